@@ -1,0 +1,34 @@
+import { listOperations, type OpenApiDocument, type Parameter, type Schema } from "./document.ts";
+
+/** TypeScript source of the operation table: data only, one entry an operation. */
+export function toOperationTable(document: OpenApiDocument): string {
+  const table = Object.fromEntries(
+    listOperations(document).map(({ path, method, operation, parameters, requestBody, responses }) => [
+      operation.operationId,
+      {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        tag: operation.tags[0],
+        authenticated: operation.security === undefined || operation.security.length > 0,
+        ...(operation["x-permission"] !== undefined && { permission: operation["x-permission"] }),
+        pathParameters: parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
+        queryParameters: Object.fromEntries(
+          parameters
+            .filter((parameter) => parameter.in === "query")
+            .map((parameter) => [parameter.name, styleOf(parameter)]),
+        ),
+        body: requestBody ? (requestBody.required ? "required" : "optional") : "none",
+        responses: Object.fromEntries(
+          Object.entries(responses).map(([status, response]) => [status, Object.keys(response.content ?? {})]),
+        ),
+      },
+    ]),
+  );
+  return `export const operations = ${JSON.stringify(table, null, 2)} as const;\n`;
+}
+
+function styleOf(parameter: Parameter): "value" | "list" | "deepObject" {
+  if (parameter.style === "deepObject") return "deepObject";
+  return (parameter.schema as Schema & { type?: string }).type === "array" ? "list" : "value";
+}

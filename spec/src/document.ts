@@ -1,0 +1,1 @@
+export { openapiJson, openapiYaml } from "./generated/document.ts";

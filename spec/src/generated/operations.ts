@@ -1,0 +1,712 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+export const operations = {
+  "createApiTokenForCurrentUser": {
+    "id": "createApiTokenForCurrentUser",
+    "method": "POST",
+    "path": "/api/v1/me/api-tokens",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createApiTokensForServiceAccountWithTenant": {
+    "id": "createApiTokensForServiceAccountWithTenant",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/service-accounts/{id}/api-tokens",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createServiceAccountForTenant": {
+    "id": "createServiceAccountForTenant",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/service-accounts",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:CREATE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createSetup": {
+    "id": "createSetup",
+    "method": "POST",
+    "path": "/api/v1/setup",
+    "tag": "Setup",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "405": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteApiTokenForCurrentUser": {
+    "id": "deleteApiTokenForCurrentUser",
+    "method": "DELETE",
+    "path": "/api/v1/me/api-tokens/{tokenId}",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteApiTokenForServiceAccountWithTenant": {
+    "id": "deleteApiTokenForServiceAccountWithTenant",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:DELETE",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteServiceAccountForTenant": {
+    "id": "deleteServiceAccountForTenant",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:DELETE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getApiTokenForServiceAccountWithTenant": {
+    "id": "getApiTokenForServiceAccountWithTenant",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:VIEW",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getCurrentUser": {
+    "id": "getCurrentUser",
+    "method": "GET",
+    "path": "/api/v1/me",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getHealth": {
+    "id": "getHealth",
+    "method": "GET",
+    "path": "/healthz",
+    "tag": "Health",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getOpenapiJson": {
+    "id": "getOpenapiJson",
+    "method": "GET",
+    "path": "/openapi.json",
+    "tag": "Documentation",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getOpenapiYaml": {
+    "id": "getOpenapiYaml",
+    "method": "GET",
+    "path": "/openapi.yaml",
+    "tag": "Documentation",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/yaml"
+      ],
+      "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getProviderDownload": {
+    "id": "getProviderDownload",
+    "method": "GET",
+    "path": "/v1/providers/{namespace}/{type}/{version}/download/{os}/{arch}",
+    "tag": "TerraformRegistry",
+    "authenticated": false,
+    "pathParameters": [
+      "namespace",
+      "type",
+      "version",
+      "os",
+      "arch"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getProviderFile": {
+    "id": "getProviderFile",
+    "method": "GET",
+    "path": "/v1/providers/{namespace}/{type}/{version}/files/{file}",
+    "tag": "TerraformRegistry",
+    "authenticated": false,
+    "pathParameters": [
+      "namespace",
+      "type",
+      "version",
+      "file"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/zip",
+        "text/plain",
+        "application/octet-stream"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getReadiness": {
+    "id": "getReadiness",
+    "method": "GET",
+    "path": "/readyz",
+    "tag": "Health",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getReference": {
+    "id": "getReference",
+    "method": "GET",
+    "path": "/docs",
+    "tag": "Documentation",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "text/html"
+      ],
+      "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getReferenceFile": {
+    "id": "getReferenceFile",
+    "method": "GET",
+    "path": "/docs/{file}",
+    "tag": "Documentation",
+    "authenticated": false,
+    "pathParameters": [
+      "file"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "text/css",
+        "text/javascript",
+        "image/png"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getServiceAccountForTenant": {
+    "id": "getServiceAccountForTenant",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:VIEW",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getSetup": {
+    "id": "getSetup",
+    "method": "GET",
+    "path": "/api/v1/setup",
+    "tag": "Setup",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getTerraformDiscovery": {
+    "id": "getTerraformDiscovery",
+    "method": "GET",
+    "path": "/.well-known/terraform.json",
+    "tag": "TerraformRegistry",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listApiTokensForCurrentUser": {
+    "id": "listApiTokensForCurrentUser",
+    "method": "GET",
+    "path": "/api/v1/me/api-tokens",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listApiTokensForServiceAccountWithTenant": {
+    "id": "listApiTokensForServiceAccountWithTenant",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/service-accounts/{id}/api-tokens",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:VIEW",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listProviderVersions": {
+    "id": "listProviderVersions",
+    "method": "GET",
+    "path": "/v1/providers/{namespace}/{type}/versions",
+    "tag": "TerraformRegistry",
+    "authenticated": false,
+    "pathParameters": [
+      "namespace",
+      "type"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listServiceAccountsForTenant": {
+    "id": "listServiceAccountsForTenant",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/service-accounts",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateServiceAccount": {
+    "id": "updateServiceAccount",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  }
+} as const;

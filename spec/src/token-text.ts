@@ -1,0 +1,58 @@
+import { crc32 } from "./crc32.ts";
+
+/** `pat`: the token of a person. `sat`: the token of a service account. */
+export type TokenType = "pat" | "sat";
+
+/** The parts of a token: `<prefix>_<type>_<lookupId><secret><checksum>`, base62 and `_` only. */
+export interface TokenText {
+  /** Lower case letters and digits, from a letter; says which product a token belongs to. */
+  prefix: string;
+  type: TokenType;
+  /** 16 base62 characters that find the stored token. Not secret. */
+  lookupId: string;
+  /** 32 base62 characters (190 bits). */
+  secret: string;
+}
+
+export const lookupIdLength = 16;
+export const secretLength = 32;
+const checksumLength = 6;
+const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const pattern = new RegExp(
+  `^([a-z][a-z0-9]{1,15})_(pat|sat)_([0-9A-Za-z]{${lookupIdLength}})([0-9A-Za-z]{${secretLength}})([0-9A-Za-z]{${checksumLength}})$`,
+);
+
+/** Writes a token and its checksum, the CRC-32 of all that precedes in base62. */
+export function toTokenText({ prefix, type, lookupId, secret }: TokenText): string {
+  const text = `${prefix}_${type}_${lookupId}${secret}`;
+  return text + checksumOf(text);
+}
+
+/** The parts of a token, or undefined when it is not one: wrong shape or wrong checksum. Needs no server. */
+export function parseTokenText(text: string): TokenText | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const [, prefix, type, lookupId, secret, checksum] = match as unknown as [
+    string,
+    string,
+    TokenType,
+    string,
+    string,
+    string,
+  ];
+  if (checksum !== checksumOf(text.slice(0, -checksumLength))) return undefined;
+  return { prefix, type, lookupId, secret };
+}
+
+/** True for a text of the right shape with the right checksum; it says nothing of whether the token works. */
+export const isTokenText = (text: string): boolean => parseTokenText(text) !== undefined;
+
+function checksumOf(text: string): string {
+  let rest = crc32(text);
+  let digits = "";
+  for (let i = 0; i < checksumLength; i++) {
+    digits = base62.charAt(rest % 62) + digits;
+    rest = Math.floor(rest / 62);
+  }
+  return digits;
+}
