@@ -1,0 +1,41 @@
+import type { Settings } from "./core/options.ts";
+import { createCall } from "./core/request.ts";
+import type { Transport } from "./core/transport.ts";
+import { Health } from "./resources/health.ts";
+import { Me } from "./resources/me.ts";
+import { ServiceAccounts } from "./resources/service-accounts.ts";
+import { Setup } from "./resources/setup.ts";
+
+/** A client of one Tokenry server. Made by `createClient`; it holds no credential that `inspect` or JSON could show. */
+export class TokenryClient {
+  /** Where the server is, without a slash at its end. */
+  readonly url: string;
+  /** Tenant of the calls that name none. */
+  readonly tenant: string;
+  /** The principal that the credential belongs to, and its own API tokens. */
+  readonly me: Me;
+  /** Principals for machines, and their API tokens. */
+  readonly serviceAccounts: ServiceAccounts;
+  /** The first administrator. */
+  readonly setup: Setup;
+  /** Probes for load balancers and orchestrators. */
+  readonly health: Health;
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(settings: Settings, transport: Transport) {
+    const call = createCall(settings, transport);
+    this.url = settings.baseUrl;
+    this.tenant = settings.tenant;
+    this.#transport = transport;
+    this.me = new Me(call);
+    this.serviceAccounts = new ServiceAccounts(call);
+    this.setup = new Setup(call);
+    this.health = new Health(call);
+  }
+
+  /** Closes idle connections, after the calls that are under way. A process may also end without it. */
+  async close(): Promise<void> {
+    await this.#transport.close?.();
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  type Body,
+  type OperationEntry,
+  type OperationId,
+  operations,
+  type PathParameters,
+  type QueryParameters,
+  type SuccessBody,
+} from "@tokenry/spec";
+import { fromResponse } from "../internal/answer.ts";
+import { toBody } from "../internal/body.ts";
+import { toConnectionError } from "../internal/connection-error.ts";
+import { withDeadline } from "../internal/deadline.ts";
+import { toPath } from "../internal/path.ts";
+import { toQuery } from "../internal/query.ts";
+import { createRedact, type Redact } from "../internal/redact.ts";
+import { toAuthorization } from "./auth.ts";
+import { NotFoundError, TimeoutError } from "./errors.ts";
+import { type Settings, toMaxRetries, toTimeoutMs } from "./options.ts";
+import { isSurelyUnprocessed, retryDelayMs } from "./retry.ts";
+import type { Transport } from "./transport.ts";
+
+/** Options of one call; each beats the client's. */
+export interface CallOptions {
+  /** Gives the call up: it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Time for one attempt, milliseconds. */
+  timeoutMs?: number | undefined;
+  /** How often the call is tried again at most, 0 to 10. */
+  maxRetries?: number | undefined;
+  /** Tenant of this call. */
+  tenant?: string | undefined;
+}
+
+type PathInput<Id extends OperationId> = Omit<PathParameters<Id>, "tenant">;
+
+/** What an operation takes. The tenant comes from the options. */
+export type CallInput<Id extends OperationId> = (keyof PathInput<Id> extends never
+  ? { path?: never }
+  : { path: PathInput<Id> }) &
+  (keyof QueryParameters<Id> extends never ? { query?: never } : { query?: QueryParameters<Id> }) &
+  (Body<Id> extends undefined ? { body?: never } : { body: Body<Id> });
+
+/** What a call resolves with: the body of the success; nothing for a deletion. */
+export type CallAnswer<Id extends OperationId> = (typeof operations)[Id]["method"] extends "DELETE"
+  ? undefined
+  : SuccessBody<Id>;
+
+/** Calls an operation by its id. */
+export type Call = <Id extends OperationId>(
+  id: Id,
+  input: CallInput<Id>,
+  options?: CallOptions,
+) => Promise<CallAnswer<Id>>;
+
+/** A call as the attempts need it. */
+interface PreparedCall {
+  operation: OperationEntry;
+  url: URL;
+  /** `GET /api/v1/me`: begins each message. */
+  title: string;
+  body: string | undefined;
+  signal: AbortSignal | undefined;
+  timeoutMs: number;
+  maxRetries: number;
+}
+
+/** The engine under all resources. */
+export function createCall(settings: Settings, transport: Transport): Call {
+  return async function call<Id extends OperationId>(id: Id, input: CallInput<Id>, options: CallOptions = {}) {
+    const prepared = prepareCall(settings, operations[id], input, options);
+    return (await sendUntilFinal(settings, transport, prepared)) as CallAnswer<Id>;
+  };
+}
+
+function prepareCall(
+  settings: Settings,
+  operation: OperationEntry,
+  input: { path?: unknown; query?: unknown; body?: unknown },
+  options: CallOptions,
+): PreparedCall {
+  const path = toPath(operation.path, { ...(input.path as object), tenant: options.tenant ?? settings.tenant });
+  const query = toQuery(operation.queryParameters, { ...(input.query as object) });
+  return {
+    operation,
+    url: new URL(settings.baseUrl + path + query),
+    title: `${operation.method} ${path}`,
+    body: operation.body === "none" ? undefined : toBody(input.body),
+    signal: options.signal,
+    timeoutMs: toTimeoutMs(options.timeoutMs ?? settings.timeoutMs),
+    maxRetries: toMaxRetries(options.maxRetries ?? settings.maxRetries),
+  };
+}
+
+async function sendUntilFinal(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
+  const { operation, signal, maxRetries } = call;
+  const { clock } = settings;
+  let mayBeDone = false;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sendOnce(settings, transport, call);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      // An earlier attempt whose answer was lost has deleted it.
+      if (mayBeDone && operation.method === "DELETE" && isTokenryNotFound(error)) return undefined;
+      const delayMs = retryDelayMs({ error, method: operation.method, attempt, maxRetries, clock });
+      if (delayMs === undefined) throw error;
+      mayBeDone ||= !isSurelyUnprocessed(error);
+      await clock.sleep(delayMs, signal);
+    }
+  }
+}
+
+/** Not a proxy's 404: those have no code. */
+function isTokenryNotFound(error: unknown): boolean {
+  return error instanceof NotFoundError && error.code === "not-found";
+}
+
+async function sendOnce(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
+  const { operation, url, title, body, timeoutMs } = call;
+  let redact: Redact = (text) => text;
+  const toTimeoutError = () => new TimeoutError(`${title}: no complete answer within ${timeoutMs} ms.`, timeoutMs);
+  const response = await withDeadline({ timeoutMs, signal: call.signal, toTimeoutError }, async (signal) => {
+    const authorization = operation.authenticated ? await toAuthorization(settings.credential, signal) : undefined;
+    redact = createRedact(authorization?.secrets ?? []);
+    const headers = {
+      accept: "application/json, application/problem+json",
+      ...settings.headers,
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(authorization && { authorization: authorization.header }),
+    };
+    const request = { method: operation.method, url, headers, signal, ...(body !== undefined && { body }) };
+    try {
+      return await transport.send(request);
+    } catch (error) {
+      throw toConnectionError(error, title, redact);
+    }
+  });
+  return fromResponse(response, { operation, title, nowMs: settings.clock.now(), redact });
+}

@@ -1,0 +1,58 @@
+import type { Clock } from "./clock.ts";
+import { ApiError, ConnectionError, TimeoutError } from "./errors.ts";
+
+/** First backoff ceiling; it doubles with every attempt. */
+export const baseDelayMs = 250;
+/** Highest backoff ceiling. */
+export const maxDelayMs = 8_000;
+/** A server that asks to wait longer than this is not waited for: the error is handed to the caller. */
+export const maxRetryAfterMs = 60_000;
+
+/** Methods of which a second request does no more than the first (RFC 9110, 9.2.2). */
+const idempotentMethods = new Set(["GET", "HEAD", "PUT", "DELETE"]);
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+/** The connection was never made, so that the request was never sent. */
+const neverSentCodes = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+export interface FailedAttempt {
+  error: unknown;
+  method: string;
+  /** From 1. */
+  attempt: number;
+  maxRetries: number;
+  clock: Clock;
+}
+
+/** Milliseconds to wait before the next attempt, or undefined when the error is final. */
+export function retryDelayMs({ error, method, attempt, maxRetries, clock }: FailedAttempt): number | undefined {
+  if (attempt > maxRetries || !isRetryable(error, method)) return undefined;
+  const askedMs = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
+  if (askedMs > maxRetryAfterMs) return undefined;
+  return Math.max(askedMs, backoffMs(attempt, clock));
+}
+
+/** True when the server surely did nothing: it was never asked, or it turned the request away. */
+export function isSurelyUnprocessed(error: unknown): boolean {
+  if (error instanceof ConnectionError) return error.code !== undefined && neverSentCodes.has(error.code);
+  return (
+    error instanceof ApiError && (error.status === 429 || error.status === 503) && error.retryAfterMs !== undefined
+  );
+}
+
+function isRetryable(error: unknown, method: string): boolean {
+  if (!idempotentMethods.has(method)) return isSurelyUnprocessed(error);
+  if (error instanceof ApiError) return retryableStatuses.has(error.status);
+  return error instanceof ConnectionError || error instanceof TimeoutError;
+}
+
+/** Full jitter: anywhere from 0 to the ceiling, so that clients that failed together do not come back together. */
+function backoffMs(attempt: number, clock: Clock): number {
+  return clock.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+}

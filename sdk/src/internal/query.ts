@@ -1,0 +1,60 @@
+import type { OperationEntry } from "@tokenry/spec";
+import { ArgumentError } from "../core/errors.ts";
+
+type Styles = OperationEntry["queryParameters"];
+
+/** The query with its `?`, or nothing. Lists are repeated, deep objects are `name[field][OPERATION]=value`. */
+export function toQuery(styles: Styles, query: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => {
+    const style = styles[name];
+    if (style === undefined) {
+      const known = Object.keys(styles).join(", ") || "none";
+      throw new ArgumentError(name, `There is no query parameter ${JSON.stringify(name)}. Known: ${known}.`);
+    }
+    return toPairs[style](name, value);
+  });
+  return pairs.length === 0
+    ? ""
+    : `?${pairs.map(([name, value]) => `${encode(name, name)}=${encode(name, value)}`).join("&")}`;
+}
+
+type Pair = [name: string, value: string];
+
+const toPairs: Record<Styles[string], (name: string, value: unknown) => Pair[]> = {
+  value: (name, value) => (value === undefined ? [] : [[name, toText(name, value)]]),
+  list: (name, value) => {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) throw new ArgumentError(name, `${name} must be a list.`);
+    return value.map((item) => [name, toText(name, item)]);
+  },
+  deepObject: deepObjectPairs,
+};
+
+function deepObjectPairs(name: string, value: unknown): Pair[] {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new ArgumentError(name, `${name} must be an object.`);
+  }
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === "" || /[[\]]/.test(key))
+      throw new ArgumentError(name, `${JSON.stringify(key)} cannot be a key of ${name}.`);
+    const path = `${name}[${key}]`;
+    return typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? deepObjectPairs(path, inner)
+      : toPairs.value(path, inner);
+  });
+}
+
+function toText(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return String(value);
+  throw new ArgumentError(name, `${name} must be a text, a number or true or false.`);
+}
+
+function encode(name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new ArgumentError(name, `${name} holds half of a surrogate pair: it is not Unicode text.`);
+  }
+}
