@@ -12,13 +12,29 @@ export class TokenryClient {
   readonly url: string;
   /** Tenant of the calls that name none. */
   readonly tenant: string;
-  /** The principal that the credential belongs to, and its own API tokens. */
+  /**
+   * The principal that a request's credential belongs to, and its own API tokens.
+   *
+   * @tag Me
+   */
   readonly me: Me;
-  /** Principals for machines, and their API tokens. */
+  /**
+   * Principals for machines, and their API tokens.
+   *
+   * @tag ServiceAccounts
+   */
   readonly serviceAccounts: ServiceAccounts;
-  /** The first administrator. */
+  /**
+   * The first administrator.
+   *
+   * @tag Setup
+   */
   readonly setup: Setup;
-  /** Probes for load balancers and orchestrators. */
+  /**
+   * Probes for load balancers and orchestrators.
+   *
+   * @tag Health
+   */
   readonly health: Health;
   readonly #transport: Transport;
 

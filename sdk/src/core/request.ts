@@ -63,6 +63,8 @@ interface PreparedCall {
   signal: AbortSignal | undefined;
   timeoutMs: number;
   maxRetries: number;
+  /** Texts of the body that no error may hold. */
+  secrets: readonly string[];
 }
 
 /** The engine under all resources. */
@@ -89,7 +91,14 @@ function prepareCall(
     signal: options.signal,
     timeoutMs: toTimeoutMs(options.timeoutMs ?? settings.timeoutMs),
     maxRetries: toMaxRetries(options.maxRetries ?? settings.maxRetries),
+    secrets: toSecrets(input.body),
   };
+}
+
+/** `x-redact` members of request bodies. */
+function toSecrets(body: unknown): string[] {
+  const password: unknown = typeof body === "object" && body !== null && "password" in body ? body.password : undefined;
+  return typeof password === "string" ? [password] : [];
 }
 
 async function sendUntilFinal(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
@@ -118,11 +127,11 @@ function isTokenryNotFound(error: unknown): boolean {
 
 async function sendOnce(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
   const { operation, url, title, body, timeoutMs } = call;
-  let redact: Redact = (text) => text;
+  let redact: Redact = createRedact(call.secrets);
   const toTimeoutError = () => new TimeoutError(`${title}: no complete answer within ${timeoutMs} ms.`, timeoutMs);
   const response = await withDeadline({ timeoutMs, signal: call.signal, toTimeoutError }, async (signal) => {
     const authorization = operation.authenticated ? await toAuthorization(settings.credential, signal) : undefined;
-    redact = createRedact(authorization?.secrets ?? []);
+    redact = createRedact([...call.secrets, ...(authorization?.secrets ?? [])]);
     const headers = {
       accept: "application/json, application/problem+json",
       ...settings.headers,

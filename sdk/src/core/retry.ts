@@ -21,6 +21,18 @@ const neverSentCodes = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
+/** Waiting mends none of these. */
+const finalCodes = new Set([
+  "UND_ERR_CLOSED",
+  "UND_ERR_DESTROYED",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+
 export interface FailedAttempt {
   error: unknown;
   method: string;
@@ -49,7 +61,8 @@ export function isSurelyUnprocessed(error: unknown): boolean {
 function isRetryable(error: unknown, method: string): boolean {
   if (!idempotentMethods.has(method)) return isSurelyUnprocessed(error);
   if (error instanceof ApiError) return retryableStatuses.has(error.status);
-  return error instanceof ConnectionError || error instanceof TimeoutError;
+  if (error instanceof ConnectionError) return error.code === undefined || !finalCodes.has(error.code);
+  return error instanceof TimeoutError;
 }
 
 /** Full jitter: anywhere from 0 to the ceiling, so that clients that failed together do not come back together. */

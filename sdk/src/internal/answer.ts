@@ -1,7 +1,8 @@
-import type { OperationEntry, Schemas } from "@tokenry/spec";
+import type { OperationEntry } from "@tokenry/spec";
 import { type ApiError, toApiError, UnexpectedResponseError } from "../core/errors.ts";
 import type { TransportResponse } from "../core/transport.ts";
 import { fromJson, isJsonMediaType } from "./body.ts";
+import { fromProblem } from "./problem.ts";
 import type { Redact } from "./redact.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
 
@@ -18,71 +19,52 @@ export interface AnswerContext {
 export function fromResponse(response: TransportResponse, context: AnswerContext): unknown {
   const { status } = response;
   if (status === undefined || (status >= 300 && status < 400)) throw toRedirectError(response, context);
-  if (status >= 400) throw toProblemError({ ...response, status }, context);
-  if (status < 200) throw toUnexpected(response, context, "it is neither a success nor an error");
+  if (status >= 400) throw toProblemError(response, status, context);
   if (context.operation.method === "DELETE" || status === 204) return undefined;
-  const expected = context.operation.responses[status];
-  if (expected?.length === 0) return undefined;
+  if (context.operation.responses[status]?.length === 0) return undefined;
   const value = isJsonMediaType(response.headers["content-type"]) ? fromJson(response.body) : undefined;
-  if (typeof value !== "object" || value === null) {
-    throw toUnexpected(response, context, "it is not the JSON object that a Tokenry server sends here");
-  }
-  return value;
+  if (typeof value === "object" && value !== null) return value;
+  throw toUnexpected(response, context, "is not the JSON object that a Tokenry server sends here. Check the url.");
 }
 
 function toRedirectError(response: TransportResponse, context: AnswerContext): UnexpectedResponseError {
   const location = response.headers["location"];
-  const target = location === undefined ? "" : ` to ${context.redact(withoutQuery(location))}`;
+  const target = location === undefined ? "" : ` to ${withoutSecrets(location)}`;
   return toUnexpected(
     response,
     context,
-    `it redirects${target}, and redirects are not followed, so that the credential goes nowhere else. Set the url to where the server really is`,
+    `redirects${target}. Redirects are not followed, so that the credential goes nowhere else: set the url to where the server is.`,
   );
 }
 
 function toUnexpected(response: TransportResponse, context: AnswerContext, why: string): UnexpectedResponseError {
-  const headers = toErrorHeaders(response.headers, context.redact);
-  const status = response.status === undefined ? "an answer without a visible status" : `the answer ${response.status}`;
-  return new UnexpectedResponseError(`${context.title}: ${status} cannot be used: ${why}.`, {
+  const { title, redact } = context;
+  const headers = toErrorHeaders(response.headers, redact);
+  const answer = response.status === undefined ? "the answer" : `the answer (${response.status})`;
+  return new UnexpectedResponseError(redact(`${title}: ${answer} ${why}`), {
     status: response.status,
     headers,
     requestId: headers["x-request-id"],
   });
 }
 
-function toProblemError(response: TransportResponse & { status: number }, context: AnswerContext): ApiError {
-  const { redact } = context;
+function toProblemError(response: TransportResponse, status: number, context: AnswerContext): ApiError {
+  const { title, redact } = context;
   const headers = toErrorHeaders(response.headers, redact);
-  const problem = toProblem(response, redact);
-  const requestId = textOf(problem.requestId) ?? headers["x-request-id"];
-  const code = textOf(problem.code);
-  const detail = textOf(problem.detail) ?? textOf(problem.message);
-  const title = textOf(problem.title);
-  const what = detail ?? title ?? `no problem document (${headers["content-type"] ?? "no content type"})`;
-  const message = `${context.title}: ${response.status}${code ? ` ${code}` : ""}: ${what}`;
-  return toApiError(requestId ? `${message} [request ${requestId}]` : message, {
-    status: response.status,
+  const contentType = headers["content-type"];
+  const problem = fromProblem(contentType, response.body, redact);
+  const requestId = problem.requestId ?? headers["x-request-id"];
+  const name = problem.code === undefined ? String(status) : `${status} ${problem.code}`;
+  const what =
+    problem.detail ?? problem.title ?? `the answer is not from Tokenry (${contentType ?? "without a content type"}).`;
+  const request = requestId === undefined ? "" : ` [request ${requestId}]`;
+  return toApiError(redact(`${title}: ${name}: ${what}${request}`), {
+    ...problem,
+    status,
     headers,
     requestId,
-    code,
-    title,
-    detail,
-    errors: Array.isArray(problem.errors) ? problem.errors.filter(isFault) : [],
-    retryAfterMs: toRetryAfterMs(response.headers["retry-after"], context.nowMs),
+    retryAfterMs: toRetryAfterMs(headers["retry-after"], context.nowMs),
   });
-}
-
-/** The members of the problem document, none of them trusted to be there. */
-function toProblem(response: TransportResponse, redact: Redact): { [Name in keyof Schemas["Problem"]]?: unknown } {
-  if (!isJsonMediaType(response.headers["content-type"])) return {};
-  const value = fromJson(redact(response.body));
-  return typeof value === "object" && value !== null ? value : {};
-}
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-
-function isFault(value: unknown): value is Schemas["Fault"] {
-  return typeof value === "object" && value !== null && typeof (value as { detail?: unknown }).detail === "string";
 }
 
 /** The headers of an answer as an error may hold them. */
@@ -90,8 +72,11 @@ function toErrorHeaders(headers: Readonly<Record<string, string>>, redact: Redac
   return Object.fromEntries(
     Object.entries(headers)
       .filter(([name]) => name !== "set-cookie")
-      .map(([name, value]) => [name, redact(value)]),
+      .map(([name, value]) => [name, name === "location" ? redact(withoutSecrets(value)) : redact(value)]),
   );
 }
 
-const withoutQuery = (location: string): string => location.replace(/[?#].*$/s, "");
+/** A location without what may be secret in it: user information, query and fragment. */
+function withoutSecrets(location: string): string {
+  return location.replace(/[?#].*$/s, "").replace(/\/\/[^/]*@/, "//");
+}

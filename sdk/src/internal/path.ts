@@ -1,4 +1,5 @@
 import { ArgumentError } from "../core/errors.ts";
+import { toUrlText } from "./url-text.ts";
 
 /** Fills a template such as `/api/v1/{tenant}/service-accounts/{id}`; each value stays one segment. */
 export function toPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
@@ -13,9 +14,5 @@ function toSegment(name: string, value: unknown): string {
   if (value === "." || value === "..") {
     throw new ArgumentError(name, `${name} must not be ${JSON.stringify(value)}: a URL cannot hold it.`);
   }
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    throw new ArgumentError(name, `${name} holds half of a surrogate pair: it is not Unicode text.`);
-  }
+  return toUrlText(name, value);
 }

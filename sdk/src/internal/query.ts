@@ -1,5 +1,6 @@
 import type { OperationEntry } from "@tokenry/spec";
 import { ArgumentError } from "../core/errors.ts";
+import { toUrlText } from "./url-text.ts";
 
 type Styles = OperationEntry["queryParameters"];
 
@@ -13,9 +14,8 @@ export function toQuery(styles: Styles, query: Readonly<Record<string, unknown>>
     }
     return toPairs[style](name, value);
   });
-  return pairs.length === 0
-    ? ""
-    : `?${pairs.map(([name, value]) => `${encode(name, name)}=${encode(name, value)}`).join("&")}`;
+  if (pairs.length === 0) return "";
+  return `?${pairs.map(([name, value]) => `${toUrlText(name, name)}=${toUrlText(name, value)}`).join("&")}`;
 }
 
 type Pair = [name: string, value: string];
@@ -49,12 +49,4 @@ function toText(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return String(value);
   throw new ArgumentError(name, `${name} must be a text, a number or true or false.`);
-}
-
-function encode(name: string, text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new ArgumentError(name, `${name} holds half of a surrogate pair: it is not Unicode text.`);
-  }
 }

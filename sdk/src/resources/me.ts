@@ -11,7 +11,14 @@ export class Me {
     this.apiTokens = new MyApiTokens(call);
   }
 
-  /** @operation getCurrentUser */
+  /**
+   * Get the principal of this request.
+   *
+   * Answers with the user or the service account that the credential belongs to.
+   *
+   * @throws BadRequestError, AuthenticationError, UnavailableError
+   * @operation getCurrentUser
+   */
   get(options?: CallOptions): Promise<Principal> {
     return this.#call("getCurrentUser", {}, options);
   }

@@ -18,32 +18,96 @@ export class ServiceAccounts {
     this.apiTokens = new ServiceAccountApiTokens(call);
   }
 
-  /** @operation listServiceAccountsForTenant */
+  /**
+   * List the service accounts of a tenant.
+   *
+   * One page of the tenant's service accounts, ordered by name unless `sort` says otherwise. Filter fields: `q` (free
+   * text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
+   * (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+   *
+   * Needs the permission `SERVICE_ACCOUNT:LIST`.
+   *
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @operation listServiceAccountsForTenant
+   */
   list(query: ListServiceAccountsQuery = {}, options?: CallOptions): Promise<ServiceAccountPage> {
     return this.#call("listServiceAccountsForTenant", { query }, options);
   }
 
-  /** @operation listServiceAccountsForTenant */
+  /**
+   * List the service accounts of a tenant.
+   *
+   * One page of the tenant's service accounts, ordered by name unless `sort` says otherwise. Filter fields: `q` (free
+   * text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
+   * (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+   *
+   * Needs the permission `SERVICE_ACCOUNT:LIST`.
+   *
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @remarks All pages, from `page` on, 100 results each unless `size` says otherwise. A page is asked for when the one
+   * before it is used up, so changing the list meanwhile can make results appear twice or not at all.
+   * @operation listServiceAccountsForTenant
+   */
   iterate(query: ListServiceAccountsQuery = {}, options?: CallOptions): Paginated<ServiceAccountSummary> {
     return new Paginated(query, (position) => this.list({ ...query, ...position }, options));
   }
 
-  /** @operation createServiceAccountForTenant */
+  /**
+   * Create a service account.
+   *
+   * Creates a service account in the tenant. Names need not be unique.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:CREATE`.
+   *
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @operation createServiceAccountForTenant
+   */
   create(body: ServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
     return this.#call("createServiceAccountForTenant", { body }, options);
   }
 
-  /** @operation getServiceAccountForTenant */
+  /**
+   * Get a service account.
+   *
+   * Answers with one service account of the tenant.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:VIEW`.
+   *
+   * @param id - Id of the service account.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @operation getServiceAccountForTenant
+   */
   get(id: string, options?: CallOptions): Promise<ServiceAccount> {
     return this.#call("getServiceAccountForTenant", { path: { id } }, options);
   }
 
-  /** @operation updateServiceAccount */
+  /**
+   * Replace a service account.
+   *
+   * Replaces name, description and groups: a description that is left out becomes empty. `superAdmin` is changed only
+   * when the body names it.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
+   *
+   * @param id - Id of the service account.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @operation updateServiceAccount
+   */
   update(id: string, body: ServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
     return this.#call("updateServiceAccount", { path: { id }, body }, options);
   }
 
-  /** @operation deleteServiceAccountForTenant */
+  /**
+   * Delete a service account.
+   *
+   * Deletes the service account. All its API tokens stop working at once.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:DELETE`.
+   *
+   * @param id - Id of the service account.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @operation deleteServiceAccountForTenant
+   */
   delete(id: string, options?: CallOptions): Promise<void> {
     return this.#call("deleteServiceAccountForTenant", { path: { id } }, options);
   }
