@@ -1,0 +1,83 @@
+import type { CtyObject } from "../../cty/cty-value.ts";
+import { isEqual } from "../../cty/is-equal.ts";
+import type { AttributePath, Diagnostic } from "../diagnostic.ts";
+import { applyDefaults } from "../plan/apply-defaults.ts";
+import { findReplacements } from "../plan/find-replacements.ts";
+import { markComputed } from "../plan/mark-computed.ts";
+import { toPlanEdit } from "../plan/plan-edit.ts";
+import type { ProviderInstance } from "../provider-instance.ts";
+import type { ResourceDefinition } from "../resource.ts";
+import { type ObjectVisit, objectsIn } from "../schema/objects-in.ts";
+import { toCtyType } from "../schema/to-cty-type.ts";
+import { cloneValue } from "../values/clone-value.ts";
+import { emptyAbsentBlocks } from "../values/complete-state.ts";
+import { fromHandlerValue } from "../values/from-handler-value.ts";
+import { toHandlerValue } from "../values/to-handler-value.ts";
+import { openPrivateState } from "./private-state.ts";
+import { runOperation } from "./run-operation.ts";
+
+export interface PlanRequest {
+  prior: CtyObject | null;
+  /** Terraform's merge of configuration and prior computed values; null: destroy */
+  proposed: CtyObject | null;
+  config: CtyObject | null;
+  private: Uint8Array | undefined;
+}
+
+export interface PlanResponse {
+  planned: CtyObject | null;
+  replace: AttributePath[];
+  private: Uint8Array | undefined;
+  diagnostics: Diagnostic[];
+}
+
+export async function planResource(
+  instance: ProviderInstance,
+  name: string,
+  resource: ResourceDefinition,
+  request: PlanRequest,
+): Promise<PlanResponse> {
+  const { prior, proposed, config } = request;
+  if (!proposed || !config) return { planned: null, replace: [], private: request.private, diagnostics: [] };
+  const subject = { action: `plan ${name}`, shape: resource.schema, values: [prior, config] };
+  const held = openPrivateState(request.private);
+  const { value, diagnostics } = await runOperation(instance, subject, async (context) => {
+    const plan = draftPlan(resource, prior, cloneValue(proposed), config);
+    if (!resource.modifyPlan) return plan;
+    const type = toCtyType(resource.schema);
+    const edited = toHandlerValue(type, plan.planned) as CtyObject;
+    const edit = toPlanEdit({
+      schema: resource.schema,
+      prior: toHandlerValue(type, prior) as CtyObject | null,
+      planned: edited,
+      config: toHandlerValue(type, config) as CtyObject,
+      replace: plan.replace,
+    });
+    await resource.modifyPlan(Object.assign(context, { private: held }), edit);
+    return { planned: fromHandlerValue(type, edited, plan.planned) as CtyObject, replace: plan.replace };
+  });
+  return { planned: value?.planned ?? null, replace: value?.replace ?? [], private: held.toBytes(), diagnostics };
+}
+
+function draftPlan(resource: ResourceDefinition, prior: CtyObject | null, planned: CtyObject, config: CtyObject) {
+  const { schema: shape } = resource;
+  const visits = (): Generator<ObjectVisit> => objectsIn({ shape, path: [], value: planned, config, prior });
+  for (const visit of visits()) applyDefaults(visit);
+  emptyAbsentBlocks(shape, planned);
+  const isChanged = !prior || !isEqual(toCtyType(shape), prior, planned);
+  if (!isChanged) return { planned, replace: [] };
+  const replace: AttributePath[] = [];
+  if (prior) {
+    for (const visit of visits()) replace.push(...findReplacements(visit));
+    if (!resource.update) replace.push(...everyChange(resource, prior, planned));
+  }
+  for (const visit of visits()) markComputed(visit);
+  return { planned, replace };
+}
+
+/** Without an update handler any change needs a new resource. */
+function everyChange({ schema }: ResourceDefinition, prior: CtyObject, planned: CtyObject): AttributePath[] {
+  return Object.entries(toCtyType(schema)[1]).flatMap(([name, type]) =>
+    isEqual(type, prior[name], planned[name]) ? [] : [[name]],
+  );
+}

@@ -1,0 +1,33 @@
+import type { CtyObject } from "../../cty/cty-value.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { ProviderInstance } from "../provider-instance.ts";
+import type { ResourceDefinition } from "../resource.ts";
+import { toCtyType } from "../schema/to-cty-type.ts";
+import { completeState } from "../values/complete-state.ts";
+import { toHandlerValue } from "../values/to-handler-value.ts";
+import { openPrivateState } from "./private-state.ts";
+import { runOperation } from "./run-operation.ts";
+
+export interface ReadResponse {
+  state: CtyObject | null;
+  private: Uint8Array | undefined;
+  diagnostics: Diagnostic[];
+}
+
+export async function readResource(
+  instance: ProviderInstance,
+  name: string,
+  resource: ResourceDefinition,
+  current: CtyObject,
+  privateBytes: Uint8Array | undefined,
+): Promise<ReadResponse> {
+  const { schema } = resource;
+  const held = openPrivateState(privateBytes);
+  const subject = { action: `read ${name}`, shape: schema, values: [current] };
+  const { value, diagnostics } = await runOperation(instance, subject, async (context) => {
+    const given = toHandlerValue(toCtyType(schema), current) as CtyObject;
+    const found = await resource.read(Object.assign(context, { private: held }), given);
+    return { state: found && completeState(schema, found, current) };
+  });
+  return { state: value ? value.state : current, private: held.toBytes(), diagnostics };
+}

@@ -1,0 +1,24 @@
+import { Diagnostic } from "../diagnostic.ts";
+import type { ProviderInstance } from "../provider-instance.ts";
+import type { ResourceDefinition } from "../resource.ts";
+import { type Outcome, runOperation } from "./run-operation.ts";
+
+/** Called for each resource at each plan; does something for a state of an older schema version alone. */
+export function upgradeResourceState(
+  instance: ProviderInstance,
+  name: string,
+  resource: ResourceDefinition,
+  version: number,
+  state: Record<string, unknown>,
+): Promise<Outcome<Record<string, unknown>>> {
+  const current = resource.schema.version ?? 0;
+  return runOperation(instance, { action: `upgrade the state of ${name}` }, () => {
+    if (version > current) {
+      throw new Diagnostic(`The state of ${name} is of a newer provider`, {
+        detail: `It has schema version ${version}, this provider knows versions up to ${current}. Install the newer provider version that wrote the state.`,
+      });
+    }
+    if (version === current || !resource.upgradeState) return state;
+    return resource.upgradeState(version, state);
+  });
+}

@@ -1,0 +1,50 @@
+import type { CtyObject } from "../../cty/cty-value.ts";
+import { isEqual } from "../../cty/is-equal.ts";
+import { unknown } from "../../cty/unknown.ts";
+import { type AttributePath, Diagnostic } from "../diagnostic.ts";
+import type { PlanEdit } from "../resource.ts";
+import type { Schema } from "../schema/schema.ts";
+import { toCtyType } from "../schema/to-cty-type.ts";
+
+interface Inputs {
+  schema: Schema;
+  prior: CtyObject | null;
+  planned: CtyObject;
+  config: CtyObject;
+  replace: AttributePath[];
+}
+
+/** What `modifyPlan` works on. `planned` and `replace` are changed in place. */
+export function toPlanEdit({ schema, prior, planned, config, replace }: Inputs): PlanEdit<Schema> {
+  const markUnknown = (name: string) => {
+    requireAttribute(schema, name);
+    planned[name] = unknown;
+  };
+  return {
+    prior,
+    planned,
+    config,
+    markUnknown,
+    replace(...path) {
+      const name = path[0];
+      const { presence } = requireAttribute(schema, name);
+      const isComputed = presence === "computed" || presence === "optionalComputed";
+      if (isComputed && (config[name as string] ?? null) === null) markUnknown(name as string);
+      else if (prior && isUnchanged(schema, name as string, prior, planned)) {
+        throw new Diagnostic("The provider asked for an impossible replacement", {
+          detail: `modifyPlan named "${String(name)}", which does not change. It must name a computed or a changed attribute. Please report this to the provider's maintainers.`,
+        });
+      }
+      if (prior) replace.push(path);
+    },
+  };
+}
+
+function requireAttribute({ attributes }: Schema, name: unknown) {
+  if (typeof name === "string" && Object.hasOwn(attributes, name)) return attributes[name]!;
+  throw new TypeError(`modifyPlan: the schema has no attribute "${String(name)}"`);
+}
+
+function isUnchanged(schema: Schema, name: string, prior: CtyObject, planned: CtyObject): boolean {
+  return isEqual(toCtyType(schema)[1][name]!, prior[name], planned[name]);
+}

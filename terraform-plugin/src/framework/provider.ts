@@ -1,0 +1,28 @@
+import type { Context } from "./context.ts";
+import type { DataSourceDefinition } from "./data-source.ts";
+import type { EphemeralDefinition } from "./ephemeral.ts";
+import type { FunctionDefinition } from "./fn.ts";
+import type { ResourceDefinition } from "./resource.ts";
+import type { Config, Schema, UnappliedConfig } from "./schema/schema.ts";
+
+/** The names are the full type names, with the provider's own as prefix: `example_note`. */
+export interface ProviderDefinition<S extends Schema = Schema, Client = unknown> {
+  schema: S;
+  /** Faults of the configuration as a whole: `ctx.report` or throw. */
+  validate?(ctx: Context<never>, config: UnappliedConfig<S>): void | Promise<void>;
+  /**
+   * Makes the client of the handlers. Not called while the configuration has unknown values: until then `ctx.client`
+   * says which argument is not known.
+   */
+  configure(config: Config<S>, host: { terraformVersion: string; signal: AbortSignal }): Client | Promise<Client>;
+  resources?: Readonly<Record<string, ResourceDefinition<Schema, NoInfer<Client>>>>;
+  dataSources?: Readonly<Record<string, DataSourceDefinition<Schema, NoInfer<Client>>>>;
+  ephemerals?: Readonly<Record<string, EphemeralDefinition<Schema, NoInfer<Client>>>>;
+  functions?: Readonly<Record<string, FunctionDefinition>>;
+}
+
+export function provider<S extends Schema, Client>(
+  definition: ProviderDefinition<S, Client>,
+): ProviderDefinition<S, Client> {
+  return definition;
+}

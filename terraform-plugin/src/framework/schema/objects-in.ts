@@ -1,0 +1,85 @@
+import type { CtyObject, CtyValue } from "../../cty/cty-value.ts";
+import { isCtyObject } from "../../cty/is-cty-object.ts";
+import { toKey } from "../../cty/to-key.ts";
+import type { AttributePath } from "../diagnostic.ts";
+import type { ObjectShape } from "./to-cty-type.ts";
+import type { NestingMode } from "./type.ts";
+
+/** One object of a value, with the objects of configuration and prior state that belong to it. */
+export interface ObjectVisit {
+  shape: ObjectShape;
+  path: AttributePath;
+  value: CtyObject;
+  config: CtyObject | null;
+  prior: CtyObject | null;
+}
+
+/**
+ * The object itself, then those of its nested attributes and blocks. Lazy: what the caller changes in a visited object
+ * is seen when its children are visited. Unknown and null parts are left out.
+ */
+export function* objectsIn(visit: ObjectVisit): Generator<ObjectVisit> {
+  yield visit;
+  const { shape, path, value, config, prior } = visit;
+  for (const { name, mode, shape: childShape } of children(shape)) {
+    const elements = { value: value[name], config: config?.[name], prior: prior?.[name] };
+    for (const child of elementsOf(mode, childShape, [...path, name], elements)) yield* objectsIn(child);
+  }
+}
+
+function children({ attributes, blocks = {} }: ObjectShape): { name: string; mode: NestingMode; shape: ObjectShape }[] {
+  const nested = Object.entries(attributes).flatMap(([name, { type }]) =>
+    type.nested ? [{ name, mode: type.nested.mode, shape: type.nested }] : [],
+  );
+  return [...nested, ...Object.entries(blocks).map(([name, block]) => ({ name, mode: block.nesting, shape: block }))];
+}
+
+interface Elements {
+  value: CtyValue | undefined;
+  config: CtyValue | undefined;
+  prior: CtyValue | undefined;
+}
+
+function* elementsOf(
+  mode: NestingMode,
+  shape: ObjectShape,
+  path: AttributePath,
+  all: Elements,
+): Generator<ObjectVisit> {
+  const { value, config, prior } = all;
+  if (mode === "single") {
+    if (isCtyObject(value)) yield { shape, path, value, config: toObject(config), prior: toObject(prior) };
+  } else if (mode === "map") {
+    for (const [key, item] of Object.entries(toObject(value) ?? {})) {
+      if (!isCtyObject(item)) continue;
+      const [itemConfig, itemPrior] = [toObject(toObject(config)?.[key]), toObject(toObject(prior)?.[key])];
+      yield { shape, path: [...path, { key }], value: item, config: itemConfig, prior: itemPrior };
+    }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      if (!isCtyObject(item)) continue;
+      const at = (list: CtyValue | undefined) =>
+        mode === "set" ? findInSet(shape, item, list) : Array.isArray(list) ? toObject(list[index]) : null;
+      // No path selects an element of a set: the set itself is named.
+      const itemPath = mode === "set" ? path : [...path, index];
+      yield { shape, path: itemPath, value: item, config: at(config), prior: at(prior) };
+    }
+  }
+}
+
+/** The elements of a set have no position: the one that agrees in all that the user can write is the same one. */
+function findInSet(shape: ObjectShape, item: CtyObject, set: CtyValue | undefined): CtyObject | null {
+  if (!Array.isArray(set)) return null;
+  const agrees = (other: CtyValue): other is CtyObject =>
+    isCtyObject(other) &&
+    Object.entries(shape.attributes).every(([name, { type, presence }]) => {
+      if (presence === "computed" || type.nested) return true;
+      const isLeftOut = presence !== "required" && (other[name] ?? null) === null;
+      return isLeftOut || toKey(type.cty, other[name]) === toKey(type.cty, item[name]);
+    });
+  return set.find(agrees) ?? null;
+}
+
+function toObject(value: CtyValue | undefined): CtyObject | null {
+  return isCtyObject(value) ? value : null;
+}

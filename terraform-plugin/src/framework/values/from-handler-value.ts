@@ -1,0 +1,93 @@
+import type { CtyType } from "../../cty/cty-type.ts";
+import type { CtyValue } from "../../cty/cty-value.ts";
+import { Dynamic } from "../../cty/dynamic.ts";
+import { isCtyObject } from "../../cty/is-cty-object.ts";
+import { toKey } from "../../cty/to-key.ts";
+import { isUnknown } from "../../cty/unknown.ts";
+import { type AttributePath, Diagnostic } from "../diagnostic.ts";
+import { toHandlerValue } from "./to-handler-value.ts";
+
+/**
+ * Checks what a handler returned against the type and completes it: what is missing is null. A number that equals the
+ * rounded one of `reference` (the planned or prior value at the same place) gets the exact digits from there.
+ */
+export function fromHandlerValue(
+  type: CtyType,
+  value: unknown,
+  reference?: CtyValue,
+  path: AttributePath = [],
+): CtyValue {
+  if (value === null || value === undefined) return null;
+  if (isUnknown(value)) return value;
+  if (type === "string" && typeof value === "string") return value.normalize("NFC");
+  if (type === "bool" && typeof value === "boolean") return value;
+  if (type === "number") return fromNumber(value, reference, path);
+  if (type === "dynamic" && value instanceof Dynamic) {
+    const inner = reference instanceof Dynamic ? reference.value : undefined;
+    return new Dynamic(value.type, fromHandlerValue(value.type, value.value, inner, path));
+  }
+  if (typeof type === "string") throw mismatch(type, value, path);
+  const [kind, element] = type;
+  if (kind === "list" || kind === "set" || kind === "tuple") {
+    if (!Array.isArray(value)) throw mismatch(type, value, path);
+    const at = toFinder(type, reference);
+    return (value as unknown[]).map((item, index) =>
+      fromHandlerValue(kind === "tuple" ? element[index]! : element, item, at(index, item), [...path, index]),
+    );
+  }
+  if (!isCtyObject(value)) throw mismatch(type, value, path);
+  if (kind === "object") rejectStrangers(element, value, path);
+  const known = isCtyObject(reference) ? reference : {};
+  const names = Object.keys(kind === "map" ? value : element);
+  return Object.fromEntries(
+    names.map((name) => {
+      const [itemType, step] = kind === "map" ? [element, { key: name }] : [element[name]!, name];
+      return [name, fromHandlerValue(itemType, value[name], known[name], [...path, step])];
+    }),
+  );
+}
+
+function fromNumber(value: unknown, reference: CtyValue | undefined, path: AttributePath): CtyValue {
+  const isNumber = typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value));
+  if (!isNumber) throw mismatch("number", value, path);
+  const isExact = typeof reference === "string" || typeof reference === "bigint";
+  return isExact && Number(reference) === Number(value) ? reference : value;
+}
+
+function toFinder(
+  type: CtyType,
+  reference: CtyValue | undefined,
+): (index: number, item: unknown) => CtyValue | undefined {
+  if (!Array.isArray(reference)) return () => undefined;
+  if (type[0] !== "set") return (index) => reference[index];
+  const element = type[1] as CtyType;
+  if (!hasNumber(element)) return () => undefined;
+  const byKey = new Map(reference.map((item) => [toKey(element, toHandlerValue(element, item)), item]));
+  return (_index, item) => byKey.get(toKey(element, fromHandlerValue(element, item)));
+}
+
+function hasNumber(type: CtyType): boolean {
+  return JSON.stringify(type).includes('"number"');
+}
+
+function rejectStrangers(attributes: object, value: object, path: AttributePath): void {
+  for (const name of Object.keys(value)) {
+    if (!Object.hasOwn(attributes, name)) {
+      throw providerBug(`it returned "${name}", which its schema does not have`, path);
+    }
+  }
+}
+
+/** Names the kinds only: the value may be a secret. */
+function mismatch(type: CtyType, value: unknown, path: AttributePath): Diagnostic {
+  const got = Array.isArray(value) ? "array" : typeof value === "number" ? "a number that is not finite" : typeof value;
+  return providerBug(`it returned ${got} where its schema says ${JSON.stringify(type)}`, path);
+}
+
+function providerBug(what: string, path: AttributePath): Diagnostic {
+  const where = path.length ? ` at ${path.map((step) => (typeof step === "object" ? step.key : step)).join(".")}` : "";
+  return new Diagnostic("The provider returned an invalid value", {
+    detail: `This is a fault of the provider: ${what}${where}. Please report it to the provider's maintainers.`,
+    path,
+  });
+}

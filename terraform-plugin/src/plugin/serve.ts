@@ -1,0 +1,77 @@
+import { unlinkSync } from "node:fs";
+import type { ProviderDefinition } from "../framework/provider.ts";
+import { ProviderInstance } from "../framework/provider-instance.ts";
+import type { Schema } from "../framework/schema/schema.ts";
+import { listenGrpc } from "./grpc-server.ts";
+import { findHandshakeFault, toHandshakeLine } from "./handshake.ts";
+import { log } from "./log.ts";
+import { toProviderHandler } from "./provider-handler.ts";
+import { createSelfSignedCertificate } from "./self-signed-certificate.ts";
+import { toSocketPath } from "./socket-path.ts";
+
+const PARENT_CHECK_MS = 2000;
+const EXIT_DELAY_MS = 250;
+
+/** The main program of a provider: serves it to the Terraform that started this process, until that shuts it down. */
+export async function serve<S extends Schema, Client>(provider: ProviderDefinition<S, Client>): Promise<void> {
+  const fault = findHandshakeFault(process.env);
+  if (fault) {
+    process.stderr.write(`${fault}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  keepStdoutClean();
+  surviveStrayErrors();
+  const socketPath = toSocketPath();
+  const exit = (): void => {
+    removeSocket(socketPath);
+    process.exit(0);
+  };
+  const clientCertificate = process.env["PLUGIN_CLIENT_CERT"];
+  const tls = clientCertificate ? { certificate: createSelfSignedCertificate(), clientCertificate } : undefined;
+  const instance = new ProviderInstance(provider as unknown as ProviderDefinition, log);
+  const server = await listenGrpc(
+    socketPath,
+    toProviderHandler(instance, () => {
+      setImmediate(() => void server.close().then(exit));
+      setTimeout(exit, EXIT_DELAY_MS);
+    }),
+    tls,
+  );
+  // Ctrl-C reaches the whole process group. Terraform then calls StopProvider and waits for running applies.
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", exit);
+  exitWithParent(exit);
+  process.stdout.write(toHandshakeLine(process.env, socketPath, tls?.certificate.der));
+}
+
+/** Terraform reads stdout as the handshake. */
+function keepStdoutClean(): void {
+  console.log = console.error;
+  console.info = console.error;
+  console.debug = console.error;
+}
+
+/** A stray rejection must not cost the state of an apply that is under way. */
+function surviveStrayErrors(): void {
+  process.on("uncaughtException", (error) => log.error("uncaught error", { stack: error.stack }));
+  process.on("unhandledRejection", (reason) => {
+    log.error("unhandled rejection", { stack: reason instanceof Error ? reason.stack : String(reason) });
+  });
+}
+
+/** A Terraform that was killed cannot shut its plugins down. */
+function exitWithParent(exit: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) exit();
+  }, PARENT_CHECK_MS).unref();
+}
+
+function removeSocket(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}

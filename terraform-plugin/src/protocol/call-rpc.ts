@@ -1,0 +1,24 @@
+import { runOperation } from "../framework/operations/run-operation.ts";
+import type { ProviderInstance } from "../framework/provider-instance.ts";
+import { toDiagnostics } from "./diagnostics.ts";
+import { decodeMessage } from "./protobuf/decode-message.ts";
+import { encodeMessage } from "./protobuf/encode-message.ts";
+import type { Rpc } from "./rpc/rpc.ts";
+
+/**
+ * Request bytes to response bytes. Throws only for bytes that are no such message; any other failure is a
+ * diagnostic (a function error for CallFunction), never an error of gRPC.
+ */
+export async function callRpc(instance: ProviderInstance, name: string, rpc: Rpc, body: Uint8Array): Promise<Buffer> {
+  const request = decodeMessage(rpc.request, body);
+  const { value, diagnostics } = await runOperation(instance, { action: `answer ${name}` }, async () =>
+    encodeMessage(rpc.response, await rpc.handle(instance, request)),
+  );
+  return value ?? encodeMessage(rpc.response, toFailure(rpc, diagnostics));
+}
+
+function toFailure(rpc: Rpc, diagnostics: Parameters<typeof toDiagnostics>[0]): Record<string, unknown> {
+  if ("diagnostics" in rpc.response.fields) return { diagnostics: toDiagnostics(diagnostics) };
+  const text = diagnostics.map(({ summary, detail }) => `${summary}: ${detail}`).join("\n");
+  return "error" in rpc.response.fields ? { error: { text } } : { Error: text };
+}

@@ -1,0 +1,11 @@
+import { bool, messageType } from "../protobuf/message-type.ts";
+
+export const ServerCapabilities = messageType("ServerCapabilities", {
+  planDestroy: bool(1),
+  getProviderSchemaOptional: bool(2),
+  moveResourceState: bool(3),
+  generateResourceConfig: bool(4),
+});
+
+/** `getProviderSchemaOptional`: one GetProviderSchema call a command instead of one a process. */
+export const serverCapabilities = { getProviderSchemaOptional: true };

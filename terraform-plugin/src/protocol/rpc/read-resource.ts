@@ -1,0 +1,32 @@
+import { readResource } from "../../framework/operations/read-resource.ts";
+import { toDiagnostics } from "../diagnostics.ts";
+import { objectFromWire, objectToWire } from "../dynamic-value.ts";
+import { DiagnosticMessage } from "../messages/diagnostic.ts";
+import { DynamicValue } from "../messages/dynamic-value.ts";
+import { bytes, message, messageType, repeated, string } from "../protobuf/message-type.ts";
+import { findType } from "./find-type.ts";
+import { rpc } from "./rpc.ts";
+
+export const ReadResource = rpc({
+  request: messageType("ReadResource.Request", {
+    typeName: string(1),
+    currentState: message(2, DynamicValue),
+    private: bytes(3),
+  }),
+  response: messageType("ReadResource.Response", {
+    newState: message(1, DynamicValue),
+    diagnostics: repeated(message(2, DiagnosticMessage)),
+    private: bytes(3),
+  }),
+  async handle(instance, { typeName = "", currentState, private: held }) {
+    const resource = findType(instance.definition.resources, typeName);
+    const current = objectFromWire(resource.schema, currentState);
+    if (!current) return { newState: objectToWire(resource.schema, null) };
+    const read = await readResource(instance, typeName, resource, current, held);
+    return {
+      newState: objectToWire(resource.schema, read.state),
+      diagnostics: toDiagnostics(read.diagnostics),
+      private: read.private,
+    };
+  },
+});

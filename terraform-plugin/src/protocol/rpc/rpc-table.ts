@@ -1,0 +1,47 @@
+import { ApplyResourceChange } from "./apply-resource-change.ts";
+import { CallFunction } from "./call-function.ts";
+import { CloseEphemeralResource } from "./close-ephemeral-resource.ts";
+import { ConfigureProvider } from "./configure-provider.ts";
+import { GetFunctions } from "./get-functions.ts";
+import { GetMetadata } from "./get-metadata.ts";
+import { GetProviderSchema } from "./get-provider-schema.ts";
+import { ImportResourceState } from "./import-resource-state.ts";
+import { MoveResourceState } from "./move-resource-state.ts";
+import { OpenEphemeralResource } from "./open-ephemeral-resource.ts";
+import { PlanResourceChange } from "./plan-resource-change.ts";
+import { ReadDataSource } from "./read-data-source.ts";
+import { ReadResource } from "./read-resource.ts";
+import { RenewEphemeralResource } from "./renew-ephemeral-resource.ts";
+import type { Rpc } from "./rpc.ts";
+import { StopProvider } from "./stop-provider.ts";
+import { UpgradeResourceState } from "./upgrade-resource-state.ts";
+import { ValidateDataResourceConfig } from "./validate-data-resource-config.ts";
+import { ValidateEphemeralResourceConfig } from "./validate-ephemeral-resource-config.ts";
+import { ValidateProviderConfig } from "./validate-provider-config.ts";
+import { ValidateResourceConfig } from "./validate-resource-config.ts";
+
+/** The calls of `tfplugin6.Provider` that Terraform 1.11 makes; newer ones are answered with UNIMPLEMENTED. */
+const rpcs = {
+  GetMetadata,
+  GetProviderSchema,
+  ValidateProviderConfig,
+  ValidateResourceConfig,
+  ValidateDataResourceConfig,
+  ValidateEphemeralResourceConfig,
+  UpgradeResourceState,
+  ConfigureProvider,
+  ReadResource,
+  PlanResourceChange,
+  ApplyResourceChange,
+  ImportResourceState,
+  MoveResourceState,
+  ReadDataSource,
+  OpenEphemeralResource,
+  RenewEphemeralResource,
+  CloseEphemeralResource,
+  GetFunctions,
+  CallFunction,
+  StopProvider,
+};
+
+export const rpcTable: ReadonlyMap<string, Rpc> = new Map(Object.entries(rpcs) as [string, Rpc][]);
