@@ -9,4 +9,12 @@ export type {
   Success,
   SuccessBody,
 } from "./operation-types.ts";
-export { isTokenText, parseTokenText, type TokenText, toTokenText } from "./token-text.ts";
+export {
+  isTokenText,
+  lookupIdLength,
+  parseTokenText,
+  secretLength,
+  type TokenText,
+  type TokenType,
+  toTokenText,
+} from "./token-text.ts";

@@ -1955,9 +1955,9 @@ export interface operations {
                      *       "os": "linux",
                      *       "arch": "amd64",
                      *       "filename": "terraform-provider-tokenry_0.1.0_linux_amd64.zip",
-                     *       "download_url": "../../../files/terraform-provider-tokenry_0.1.0_linux_amd64.zip",
-                     *       "shasums_url": "../../../files/SHA256SUMS",
-                     *       "shasums_signature_url": "../../../files/SHA256SUMS.sig",
+                     *       "download_url": "../../files/terraform-provider-tokenry_0.1.0_linux_amd64.zip",
+                     *       "shasums_url": "../../files/SHA256SUMS",
+                     *       "shasums_signature_url": "../../files/SHA256SUMS.sig",
                      *       "shasum": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "signing_keys": {
                      *         "gpg_public_keys": [

@@ -1,0 +1,81 @@
+/** Every problem that the API answers with: code -> HTTP status and title. `docs/errors.md` has a section for each. */
+export const problems = {
+  "bad-request": { status: 400, title: "Bad request" },
+  "invalid-parameter": { status: 400, title: "Invalid parameter" },
+  "invalid-query-filters": { status: 400, title: "Invalid query filters" },
+  "multiple-credentials": { status: 400, title: "More than one credential" },
+  unauthenticated: { status: 401, title: "Authentication required" },
+  forbidden: { status: 403, title: "Access denied" },
+  "not-found": { status: 404, title: "Resource not found" },
+  "route-not-found": { status: 404, title: "No such path" },
+  "method-not-allowed": { status: 405, title: "Method not allowed" },
+  "setup-done": { status: 405, title: "Set-up is done" },
+  "body-too-large": { status: 413, title: "Body too large" },
+  "unsupported-media-type": { status: 415, title: "Unsupported media type" },
+  "invalid-json": { status: 422, title: "Invalid JSON" },
+  "validation-failed": { status: 422, title: "Validation failed" },
+  internal: { status: 500, title: "Internal error" },
+  unavailable: { status: 503, title: "Service unavailable" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One fault of the input. */
+export interface Fault {
+  /** JSON pointer (RFC 6901) into the body; `/query/<name>` or `/path/<name>` for a parameter. */
+  pointer: string;
+  detail: string;
+  /** The rule that was broken, as JSON Schema names it. */
+  type: string;
+}
+
+export interface ProblemOptions {
+  /** For the caller: what was wrong with this request, and what to do. */
+  detail: string;
+  faults?: readonly Fault[];
+  headers?: Readonly<Record<string, string>>;
+  /** For the log only. */
+  internal?: string;
+  cause?: unknown;
+}
+
+/** An error with an answer. `detail` is for the caller, `internal` and `cause` are for the log. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly faults: readonly Fault[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly internal: string | undefined;
+
+  constructor(code: ProblemCode, options: ProblemOptions) {
+    super(options.detail, { cause: options.cause });
+    this.code = code;
+    this.status = problems[code].status;
+    this.title = problems[code].title;
+    this.detail = options.detail;
+    this.faults = options.faults ?? [];
+    this.headers = options.headers ?? {};
+    this.internal = options.internal;
+  }
+}
+
+/** The input has these faults; the first one is the detail. */
+export function validationProblem(faults: readonly Fault[]): Problem {
+  return new Problem("validation-failed", { detail: describe(faults), faults });
+}
+
+/** `name: must match pattern (and 2 more)` */
+export function describe(faults: readonly Fault[]): string {
+  const [first] = faults;
+  if (!first) return "The input is not valid.";
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
+  return `${toDottedPath(first.pointer) || "body"}: ${first.detail}${more}`;
+}
+
+export const toDottedPath = (pointer: string): string =>
+  pointer.replace(/^\/(query\/|path\/)?/, "").replaceAll("/", ".");
+
+export const notFound = (what: string): Problem => new Problem("not-found", { detail: `There is no ${what}.` });

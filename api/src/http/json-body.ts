@@ -1,0 +1,25 @@
+import express, { type RequestHandler } from "express";
+import { Problem } from "../errors.ts";
+
+const maxBytes = 1024 * 1024;
+
+/** Reads a JSON body of at most 1 MiB. */
+export function jsonBody(): RequestHandler[] {
+  return [refuseOtherMediaTypes, express.json({ limit: maxBytes, type: isJson })];
+}
+
+function refuseOtherMediaTypes(...[request, _response, next]: Parameters<RequestHandler>): void {
+  const hasBody =
+    request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
+  if (hasBody && !isJson(request)) {
+    const got = request.headers["content-type"];
+    throw new Problem("unsupported-media-type", {
+      detail: `Send the body as application/json${got ? "" : ", and say so in Content-Type"}.`,
+      headers: { Accept: "application/json" },
+    });
+  }
+  next();
+}
+
+const isJson = ({ headers }: { headers: { "content-type"?: string | undefined } }): boolean =>
+  /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers["content-type"] ?? "");

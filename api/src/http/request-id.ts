@@ -1,0 +1,15 @@
+import type { RequestHandler } from "express";
+import { newId } from "../lib/ids.ts";
+
+const acceptable = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Starts the request's context. A caller's `X-Request-Id` is kept when it is harmless. */
+export function requestId(): RequestHandler {
+  return function requestId(request, response, next) {
+    const given = request.headers["x-request-id"];
+    const id = typeof given === "string" && acceptable.test(given) ? given : newId();
+    request.context = { requestId: id, startedAtMs: performance.now() };
+    response.setHeader("X-Request-Id", id);
+    next();
+  };
+}

@@ -1,0 +1,49 @@
+import type { OperationEntry } from "@tokenry/spec";
+import type { OperationValidators, ValidationFault, Validator } from "@tokenry/spec/validators";
+import type { RequestHandler } from "express";
+import { describe, type Fault, notFound, Problem, validationProblem } from "../errors.ts";
+import { readQueryParameters } from "./query-parameters.ts";
+
+declare global {
+  namespace Express {
+    interface Request {
+      input: { path: unknown; query: unknown; body: unknown };
+    }
+  }
+}
+
+/** Checks path, query and body with the generated validators. A path that cannot exist is not found. */
+export function validate(operation: OperationEntry, validators: OperationValidators): RequestHandler {
+  return function validate(request, _response, next) {
+    const path = { ...request.params };
+    if (faultsOf(validators.path, path).length > 0)
+      throw notFound("such resource: the path has an id that none can have");
+    const query = readQueryParameters(operation, request.query);
+    const queryFaults = faultsOf(validators.query, query, "/query");
+    if (queryFaults.length > 0) {
+      throw new Problem("invalid-parameter", { detail: describe(queryFaults), faults: queryFaults });
+    }
+    const body: unknown = operation.body === "none" ? undefined : request.body;
+    if (operation.body === "required" && body === undefined) {
+      throw validationProblem([{ pointer: "", detail: "is missing; send a JSON object", type: "required" }]);
+    }
+    const bodyFaults = faultsOf(validators.body, body);
+    if (bodyFaults.length > 0) throw validationProblem(bodyFaults);
+    request.input = { path, query, body };
+    next();
+  };
+}
+
+function faultsOf(validator: Validator | undefined, value: unknown, prefix = ""): Fault[] {
+  if (!validator || validator(value)) return [];
+  return (validator.errors ?? []).map((error) => toFault(error, prefix));
+}
+
+function toFault({ instancePath, keyword, params, message = "is not valid" }: ValidationFault, prefix: string): Fault {
+  const missing = keyword === "required" ? `/${String(params["missingProperty"])}` : "";
+  return {
+    pointer: prefix + instancePath + missing,
+    detail: keyword === "required" ? "is missing" : message,
+    type: keyword,
+  };
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Config, ConfigError } from "./config.ts";
+import { parseSecretKeys } from "./lib/secret-keys.ts";
+
+/** The keys of TOKENRY_SECRET_KEYS, else those of the data dir, where one is made at the first start (mode 0600). */
+export async function loadSecretKeys(config: Pick<Config, "secretKeys" | "dataDir">): Promise<readonly Buffer[]> {
+  if (config.secretKeys) return config.secretKeys;
+  const file = join(config.dataDir, "secret-keys");
+  const text = await readOrMake(file, config.dataDir);
+  try {
+    return parseSecretKeys(text);
+  } catch (error) {
+    throw new ConfigError(`${file} cannot be used: ${(error as Error).message}. Restore it, or every token is lost.`);
+  }
+}
+
+async function readOrMake(file: string, dataDir: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  const text = `${randomBytes(32).toString("base64")}\n`;
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await writeFile(file, text, { mode: 0o600, flag: "wx", flush: true });
+  return text;
+}

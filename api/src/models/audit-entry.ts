@@ -1,0 +1,44 @@
+import { type Connection, Schema } from "mongoose";
+
+/** What was done, by whom, to what. Holds no secret. */
+export interface AuditEntry {
+  _id: string;
+  at: Date;
+  /** `<thing>.<verb>` */
+  action: string;
+  actorId: string;
+  requestId: string;
+  targetType: "principal" | "api-token" | "tenant";
+  targetId: string;
+  tenantId?: string;
+}
+
+const fields = {
+  _id: { type: String, required: true },
+  at: { type: Date, required: true },
+  action: { type: String, required: true },
+  actorId: { type: String, required: true },
+  requestId: { type: String, required: true },
+  targetType: { type: String, required: true },
+  targetId: { type: String, required: true },
+  tenantId: String,
+};
+
+/**
+ * Audit entries that were written with the change, inside the changed document, and wait to be moved to their own
+ * collection. `outboxAt` is the time of the newest one; it is absent when there is none.
+ */
+export interface WithOutbox {
+  outbox: AuditEntry[];
+  outboxAt?: Date;
+}
+
+export const outboxFields = {
+  outbox: { type: [new Schema<AuditEntry>(fields)], required: true },
+  outboxAt: Date,
+};
+
+const schema = new Schema<AuditEntry>(fields, { versionKey: false });
+
+export const auditEntryModel = (connection: Connection) =>
+  connection.model<AuditEntry>("AuditEntry", schema, "audit_entries");

@@ -1,0 +1,94 @@
+import type { Schemas } from "@tokenry/spec";
+import { type Connection, Schema } from "mongoose";
+import { outboxFields, type WithOutbox } from "./audit-entry.ts";
+
+/** A person (`STANDARD`) or a service account. */
+export interface Principal extends WithOutbox {
+  _id: string;
+  type: "STANDARD" | "SERVICE_ACCOUNT";
+  /** A deleted principal stays until its tokens are gone and its audit entries are stored. */
+  state: "active" | "deleted";
+  /** What must be unique: the lower case e-mail address of a person, else the id. */
+  loginKey: string;
+  /** E-mail address of a person or name of a service account. */
+  name: string;
+  description: string;
+  superAdmin: boolean;
+  /** The tenant that it belongs to; absent for the whole instance. */
+  tenantId?: string;
+  passwordHash?: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+const schema = new Schema<Principal>(
+  {
+    _id: { type: String, required: true },
+    type: { type: String, required: true },
+    state: { type: String, required: true },
+    loginKey: { type: String, required: true },
+    name: { type: String, required: true },
+    description: { type: String, default: "" },
+    superAdmin: { type: Boolean, required: true },
+    tenantId: String,
+    passwordHash: String,
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+    ...outboxFields,
+  },
+  { versionKey: false },
+);
+schema.index({ loginKey: 1 }, { unique: true });
+schema.index({ tenantId: 1, type: 1, state: 1, name: 1, _id: 1 });
+schema.index({ tenantId: 1, type: 1, state: 1, _id: 1 });
+schema.index({ outboxAt: 1 });
+
+export const principalModel = (connection: Connection) =>
+  connection.model<Principal>("Principal", schema, "principals");
+
+export const toServiceAccount = (account: Principal): Schemas["ServiceAccount"] => ({
+  id: account._id,
+  name: account.name,
+  description: account.description,
+  groups: [],
+  ...toOwnerFlags(account),
+});
+
+export const toServiceAccountSummary = (account: Principal): Schemas["ServiceAccountSummary"] => ({
+  ...toServiceAccount(account),
+  username: account.name,
+  displayName: account.name,
+  auths: [],
+});
+
+export const toUser = (user: Principal, tenants: Schemas["TenantReference"][]): Schemas["User"] => ({
+  id: user._id,
+  username: user.name,
+  displayName: user.name,
+  firstName: "",
+  lastName: "",
+  email: user.name,
+  tenants,
+  auths: toAuthMethods(user),
+  groups: [],
+  restricted: false,
+  ...toOwnerFlags(user),
+});
+
+export const toMe = (principal: Principal, tenants: Schemas["TenantReference"][]): Schemas["Me"] => ({
+  id: principal._id,
+  type: principal.type,
+  restricted: false,
+  profile: {
+    username: principal.name,
+    ...(principal.type === "STANDARD" && { email: principal.name, firstName: "", lastName: "" }),
+  },
+  auths: toAuthMethods(principal),
+  tenants,
+  ...toOwnerFlags(principal),
+});
+
+const toOwnerFlags = ({ superAdmin }: Principal) => ({ superAdmin, instanceOwner: superAdmin });
+
+const toAuthMethods = ({ passwordHash }: Principal): Schemas["AuthMethod"][] =>
+  passwordHash === undefined ? [] : [{ id: "BasicAuth", name: "BasicAuth", type: "BASIC_AUTH" }];

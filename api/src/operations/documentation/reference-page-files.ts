@@ -1,0 +1,17 @@
+/** Starts Swagger UI on this server's own document. */
+export const referenceScript = `"use strict";
+SwaggerUIBundle({
+  url: "openapi.json",
+  dom_id: "#reference",
+  deepLinking: true,
+  docExpansion: "list",
+  defaultModelsExpandDepth: 0,
+  persistAuthorization: false,
+  validatorUrl: null,
+  presets: [SwaggerUIBundle.presets.apis],
+});
+`;
+
+export const referenceStyle = `body { margin: 0; background: #fff; }
+.swagger-ui .info { margin: 24px 0; }
+`;

@@ -1,0 +1,55 @@
+import type { Handlers } from "../http/operation.ts";
+import { getOpenapiJson } from "./documentation/get-openapi-json.ts";
+import { getOpenapiYaml } from "./documentation/get-openapi-yaml.ts";
+import { getReference } from "./documentation/get-reference.ts";
+import { getReferenceFile } from "./documentation/get-reference-file.ts";
+import { getHealth } from "./health/get-health.ts";
+import { getReadiness } from "./health/get-readiness.ts";
+import { createApiTokenForCurrentUser } from "./me/create-api-token.ts";
+import { deleteApiTokenForCurrentUser } from "./me/delete-api-token.ts";
+import { getCurrentUser } from "./me/get-current-user.ts";
+import { listApiTokensForCurrentUser } from "./me/list-api-tokens.ts";
+import { createApiToken } from "./service-accounts/create-api-token.ts";
+import { createServiceAccount } from "./service-accounts/create-service-account.ts";
+import { deleteApiToken } from "./service-accounts/delete-api-token.ts";
+import { deleteServiceAccount } from "./service-accounts/delete-service-account.ts";
+import { getApiToken } from "./service-accounts/get-api-token.ts";
+import { getServiceAccount } from "./service-accounts/get-service-account.ts";
+import { listApiTokens } from "./service-accounts/list-api-tokens.ts";
+import { listServiceAccounts } from "./service-accounts/list-service-accounts.ts";
+import { updateServiceAccount } from "./service-accounts/update-service-account.ts";
+import { createSetup } from "./setup/create-setup.ts";
+import { getSetup } from "./setup/get-setup.ts";
+import { getProviderDownload } from "./terraform-registry/get-provider-download.ts";
+import { getProviderFile } from "./terraform-registry/get-provider-file.ts";
+import { getTerraformDiscovery } from "./terraform-registry/get-terraform-discovery.ts";
+import { listProviderVersions } from "./terraform-registry/list-provider-versions.ts";
+
+/** The handler of each operation of openapi.yaml. */
+export const handlers: Handlers = {
+  createApiTokenForCurrentUser,
+  createApiTokensForServiceAccountWithTenant: createApiToken,
+  createServiceAccountForTenant: createServiceAccount,
+  createSetup,
+  deleteApiTokenForCurrentUser,
+  deleteApiTokenForServiceAccountWithTenant: deleteApiToken,
+  deleteServiceAccountForTenant: deleteServiceAccount,
+  getApiTokenForServiceAccountWithTenant: getApiToken,
+  getCurrentUser,
+  getHealth,
+  getOpenapiJson,
+  getOpenapiYaml,
+  getProviderDownload,
+  getProviderFile,
+  getReadiness,
+  getReference,
+  getReferenceFile,
+  getServiceAccountForTenant: getServiceAccount,
+  getSetup,
+  getTerraformDiscovery,
+  listApiTokensForCurrentUser,
+  listApiTokensForServiceAccountWithTenant: listApiTokens,
+  listProviderVersions,
+  listServiceAccountsForTenant: listServiceAccounts,
+  updateServiceAccount,
+};

@@ -1,0 +1,10 @@
+import type { Handler } from "../../http/operation.ts";
+import { toApiTokenCreated } from "../../models/api-token.ts";
+
+export const createApiTokenForCurrentUser: Handler<"createApiTokenForCurrentUser"> = async (
+  { body },
+  { principal, actor, services },
+) => {
+  const { token, fullToken } = await services.apiTokens.create(actor, principal, body);
+  return { status: 200, body: toApiTokenCreated(token, fullToken) };
+};

@@ -1,0 +1,9 @@
+import type { Handler } from "../../http/operation.ts";
+
+export const deleteApiTokenForCurrentUser: Handler<"deleteApiTokenForCurrentUser"> = async (
+  { path },
+  { principal, actor, services },
+) => {
+  await services.apiTokens.remove(actor, principal._id, path.tokenId);
+  return { status: 200, body: { id: path.tokenId } };
+};

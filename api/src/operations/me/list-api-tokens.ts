@@ -1,0 +1,10 @@
+import type { Handler } from "../../http/operation.ts";
+import { toApiTokenList } from "../../models/api-token.ts";
+
+export const listApiTokensForCurrentUser: Handler<"listApiTokensForCurrentUser"> = async (
+  _input,
+  { principal, services },
+) => ({
+  status: 200,
+  body: toApiTokenList(await services.apiTokens.list(principal._id), services.clock()),
+});

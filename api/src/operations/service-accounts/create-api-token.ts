@@ -1,0 +1,11 @@
+import type { Handler } from "../../http/operation.ts";
+import { toApiTokenCreated } from "../../models/api-token.ts";
+
+export const createApiToken: Handler<"createApiTokensForServiceAccountWithTenant"> = async (
+  { path, body },
+  { actor, services },
+) => {
+  const account = await services.serviceAccounts.get(path.tenant, path.id);
+  const { token, fullToken } = await services.apiTokens.create(actor, account, body);
+  return { status: 200, body: toApiTokenCreated(token, fullToken) };
+};

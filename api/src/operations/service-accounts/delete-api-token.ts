@@ -1,0 +1,10 @@
+import type { Handler } from "../../http/operation.ts";
+
+export const deleteApiToken: Handler<"deleteApiTokenForServiceAccountWithTenant"> = async (
+  { path },
+  { actor, services },
+) => {
+  const account = await services.serviceAccounts.get(path.tenant, path.id);
+  await services.apiTokens.remove(actor, account._id, path.tokenId);
+  return { status: 200, body: { id: path.tokenId } };
+};

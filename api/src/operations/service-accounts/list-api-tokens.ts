@@ -1,0 +1,7 @@
+import type { Handler } from "../../http/operation.ts";
+import { toApiTokenList } from "../../models/api-token.ts";
+
+export const listApiTokens: Handler<"listApiTokensForServiceAccountWithTenant"> = async ({ path }, { services }) => {
+  const account = await services.serviceAccounts.get(path.tenant, path.id);
+  return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id), services.clock()) };
+};

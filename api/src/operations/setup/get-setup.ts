@@ -1,0 +1,7 @@
+import type { Handler } from "../../http/operation.ts";
+import { passwordConfiguration } from "../../lib/passwords.ts";
+
+export const getSetup: Handler<"getSetup"> = async (_input, { services }) => ({
+  status: 200,
+  body: { done: await services.setup.isDone(), passwordConfiguration },
+});

@@ -1,0 +1,84 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Logger, pino } from "pino";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./database/database.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { ensureFirstAdministrator } from "./first-administrator.ts";
+import { createServer } from "./http/create-server.ts";
+import { type Clock, systemClock } from "./lib/clock.ts";
+import { createSecretKeys } from "./lib/secret-keys.ts";
+import { loadSecretKeys } from "./load-secret-keys.ts";
+import { loadProviderPackage } from "./registry/load-provider-package.ts";
+import { createProviderRegistry } from "./registry/provider-registry.ts";
+import { createServices, type Services } from "./services/index.ts";
+import { stopServer } from "./stop-server.ts";
+
+export interface RunningServer {
+  /** `http://host:port` */
+  url: string;
+  services: Services;
+  database: Database;
+  /** Requests in flight finish, then what waits in memory is written, then the database closes. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  logger?: Logger;
+  clock?: Clock;
+  /** Shows a line to the operator, once. It may hold the first administrator's password and goes to no log. */
+  print?: (line: string) => void;
+}
+
+/** Opens the database, makes what a new store needs, and listens. Nothing is left open when it fails. */
+export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+  const { logger = pino({ level: config.logLevel }), clock = systemClock, print = () => undefined } = options;
+  const secrets = createSecretKeys(await loadSecretKeys(config));
+  const database = await openDatabase(config);
+  const services = createServices({ database, keys: secrets, logger, clock });
+  let stopping = false;
+  try {
+    await services.start();
+    await ensureFirstAdministrator(config, services, print);
+    const provider = await loadProviderPackage();
+    const app = createApp({
+      logger,
+      services,
+      registry: provider && createProviderRegistry(provider, secrets.derive("provider registry signing key")),
+      isReady: async () => {
+        if (!stopping) await database.ping();
+        return !stopping;
+      },
+    });
+    const server = createServer(app);
+    await listen(server, config);
+    return {
+      url: toUrl(server.address() as AddressInfo),
+      services,
+      database,
+      stop: async () => {
+        stopping = true;
+        await stopServer(server, logger);
+        await services.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await services.stop();
+    await database.close();
+    throw error;
+  }
+}
+
+const listen = (server: Server, { port, host }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+
+const toUrl = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

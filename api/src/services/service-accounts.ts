@@ -1,0 +1,141 @@
+import type { Schemas } from "@tokenry/spec";
+import { notFound, Problem } from "../errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { newId } from "../lib/ids.ts";
+import type { Models } from "../models/index.ts";
+import type { Principal } from "../models/principal.ts";
+import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
+import type { AuditRelay } from "./audit-relay.ts";
+import { contains, equals, type Filters, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import type { Tenants } from "./tenants.ts";
+
+type Request = Schemas["ServiceAccountRequest"];
+
+export interface ListRequest {
+  page?: number;
+  size?: number;
+  sort?: readonly string[];
+  filters?: Filters;
+}
+
+/** The service accounts of a tenant. Every method fails with `not-found` when tenant or account is not there. */
+export interface ServiceAccounts {
+  list(tenantId: string, request: ListRequest): Promise<{ results: Principal[]; total: number }>;
+  get(tenantId: string, id: string): Promise<Principal>;
+  create(actor: Actor, tenantId: string, request: Request): Promise<Principal>;
+  update(actor: Actor, tenantId: string, id: string, request: Request): Promise<Principal>;
+  remove(actor: Actor, tenantId: string, id: string): Promise<void>;
+}
+
+const filterFields = {
+  q: { EQUALS: contains("name") },
+  name: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
+  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
+};
+const sortFields = { name: "name", id: "_id" };
+
+export function createServiceAccounts(
+  models: Models,
+  tenants: Tenants,
+  relay: AuditRelay,
+  clock: Clock,
+): ServiceAccounts {
+  const active = (tenantId: string) => ({ tenantId, type: "SERVICE_ACCOUNT", state: "active" }) as const;
+  const audited = (actor: Actor, action: string, tenantId: string, id: string) =>
+    toAuditEntry(actor, new Date(clock()), {
+      action: `service-account.${action}`,
+      targetType: "principal",
+      targetId: id,
+      tenantId,
+    });
+  const accountNotFound = (id: string) => notFound(`service account "${id}"`);
+
+  return {
+    list: async (tenantId, { page = 1, size = 10, sort, filters }) => {
+      await tenants.get(tenantId);
+      const query = { ...active(tenantId), ...toConditions(filters, filterFields) };
+      const order = toSortOrder(sort, sortFields, "name:asc");
+      const [results, total] = await Promise.all([
+        models.principals
+          .find(query)
+          .sort(order)
+          .skip((page - 1) * size)
+          .limit(size)
+          .lean(),
+        models.principals.countDocuments(query),
+      ]);
+      return { results, total };
+    },
+    get: async (tenantId, id) => {
+      await tenants.get(tenantId);
+      const account = await models.principals.findOne({ _id: id, ...active(tenantId) }).lean();
+      if (!account) throw accountNotFound(id);
+      return account;
+    },
+    create: async (actor, tenantId, request) => {
+      await tenants.get(tenantId);
+      refuseUnknownGroups(request);
+      const now = new Date(clock());
+      const id = newId(now.getTime());
+      const account = await models.principals.create({
+        _id: id,
+        ...active(tenantId),
+        loginKey: id,
+        name: request.name,
+        description: request.description ?? "",
+        superAdmin: toSuperAdmin(request) ?? false,
+        createdAt: now,
+        updatedAt: now,
+        ...newOutbox(audited(actor, "create", tenantId, id)),
+      });
+      relay.notify("principals", id);
+      return account.toObject();
+    },
+    update: async (actor, tenantId, id, request) => {
+      await tenants.get(tenantId);
+      refuseUnknownGroups(request);
+      const superAdmin = toSuperAdmin(request);
+      const account = await models.principals
+        .findOneAndUpdate(
+          { _id: id, ...active(tenantId) },
+          {
+            $set: {
+              name: request.name,
+              description: request.description ?? "",
+              updatedAt: new Date(clock()),
+              ...(superAdmin !== undefined && { superAdmin }),
+            },
+            ...toOutbox(audited(actor, "update", tenantId, id)),
+          },
+          { returnDocument: "after" },
+        )
+        .lean();
+      if (!account) throw accountNotFound(id);
+      relay.notify("principals", id);
+      return account;
+    },
+    remove: async (actor, tenantId, id) => {
+      await tenants.get(tenantId);
+      // One write ends the account and with it all its tokens; the relay removes what is left of both.
+      const result = await models.principals.updateOne(
+        { _id: id, ...active(tenantId) },
+        { $set: { state: "deleted" }, ...toOutbox(audited(actor, "delete", tenantId, id)) },
+      );
+      if (result.matchedCount === 0) throw accountNotFound(id);
+      relay.notify("principals", id);
+    },
+  };
+}
+
+function refuseUnknownGroups({ groups }: Request): void {
+  const [group] = groups ?? [];
+  if (group) {
+    throw new Problem("not-found", {
+      detail: `There is no group "${group.id}".`,
+      faults: [{ pointer: "/groups/0/id", detail: "no such group", type: "reference" }],
+    });
+  }
+}
+
+const toSuperAdmin = ({ superAdmin, instanceOwner }: Request): boolean | undefined =>
+  superAdmin ?? instanceOwner ?? undefined;
