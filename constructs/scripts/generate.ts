@@ -1,0 +1,20 @@
+/** Writes cdktf/src/generated from the provider's own schema. Called by `npm run generate`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import providerPackage from "../../provider/package.json" with { type: "json" };
+import { generateBindings } from "./generator/generate-bindings.ts";
+import { providerSchema } from "./provider-schema.ts";
+
+const folder = fileURLToPath(new URL("../cdktf/src/generated/", import.meta.url));
+const files = generateBindings(providerSchema(), "tokenry.local/tokenry/tokenry", providerPackage.version);
+
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) {
+  if (name.endsWith(".ts") && !files.has(name)) {
+    rmSync(folder + name);
+  }
+}
+for (const [name, text] of files) {
+  writeFileSync(folder + name, text);
+}
+console.log(`constructs: ${files.size} files in cdktf/src/generated`);

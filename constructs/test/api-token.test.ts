@@ -1,0 +1,162 @@
+import { expect } from "chai";
+import type { ApiTokenProps, Duration } from "../cdktf/src/index.ts";
+import { type Framework, frameworks } from "./helpers/frameworks.ts";
+import { ref } from "./helpers/ref.ts";
+import { synth, testApp } from "./helpers/synth.ts";
+
+type TokenProps = Omit<ApiTokenProps, "serviceAccount">;
+
+/** Arguments of the one token in a stack. */
+function synthToken(framework: Framework, id: string, props?: TokenProps): unknown {
+  const { resource } = synth(framework, (stack) => {
+    new framework.tokenry.TokenryProvider(stack, "tokenry");
+    new framework.tokenry.ServiceAccount(stack, "ci").addApiToken(id, props);
+  });
+  const tokens = Object.values(resource?.["tokenry_service_account_api_token"] ?? {});
+  expect(tokens).to.have.length(1);
+  return tokens[0];
+}
+
+for (const framework of frameworks) {
+  const { TokenryProvider, ServiceAccount, ApiToken } = framework.tokenry;
+
+  describe(`ApiToken for ${framework.name}`, () => {
+    it("refers to its service account, so that Terraform makes that first", () => {
+      expect(synthToken(framework, "deploy")).to.deep.equal({
+        service_account_id: ref("tokenry_service_account.ci.id"),
+        name: "deploy",
+      });
+    });
+
+    it("passes every property on", () => {
+      const props = { name: "deploy-2", description: "Deploys", maxAge: "P30D", extended: true };
+      expect(synthToken(framework, "deploy", props)).to.deep.equal({
+        service_account_id: ref("tokenry_service_account.ci.id"),
+        name: "deploy-2",
+        description: "Deploys",
+        max_age: "P30D",
+        extended: true,
+      });
+    });
+
+    const durations: readonly (readonly [given: string | Duration, want: string])[] = [
+      ["PT1H", "PT1H"],
+      ["P1W2DT3H4M5.5S", "P1W2DT3H4M5.5S"],
+      ["", ""],
+      [{ days: 30 }, "P30D"],
+      [{ weeks: 1, days: 2, hours: 3, minutes: 4, seconds: 5 }, "P1W2DT3H4M5S"],
+      [{ hours: 12, days: 0 }, "PT12H"],
+    ];
+    for (const [given, want] of durations) {
+      it(`takes ${JSON.stringify(given)} as the longest age`, () => {
+        expect(synthToken(framework, "deploy", { maxAge: given })).to.include({ max_age: want });
+      });
+    }
+
+    const refusals: readonly (readonly [given: string | object, reason: string])[] = [
+      ["30d", "use an ISO 8601 duration"],
+      ["p30d", "use an ISO 8601 duration"],
+      ["-P1D", "use an ISO 8601 duration"],
+      ["P1DT", "use an ISO 8601 duration"],
+      ["PT", "use an ISO 8601 duration"],
+      ["PT1D", "use an ISO 8601 duration"],
+      ["P30D\n", "use an ISO 8601 duration"],
+      ["P1Y", "years and months have no fixed length"],
+      ["P1M", "years and months have no fixed length"],
+      ["P0D", "it must be longer than zero"],
+      ["PT0H0.0S", "it must be longer than zero"],
+      ["P", "it must be longer than zero"],
+      [{}, "it must be longer than zero"],
+      [{ days: 0 }, "it must be longer than zero"],
+      [{ days: -1 }, "use an ISO 8601 duration"],
+      [{ days: 1.5 }, "use an ISO 8601 duration"],
+      [{ hours: Number.NaN }, "use an ISO 8601 duration"],
+      [{ months: 1 }, "years and months have no fixed length"],
+      [{ years: 1, days: 1 }, "years and months have no fixed length"],
+    ];
+    for (const [given, reason] of refusals) {
+      it(`refuses ${JSON.stringify(given)} as the longest age at synthesis and names the construct`, () => {
+        const synthesise = () => synthToken(framework, "deploy", { maxAge: given as string });
+        expect(synthesise).to.throw(/\[stack\/ci\/deploy\] maxAge ".*" is not valid: /s);
+        expect(synthesise).to.throw(reason);
+      });
+    }
+
+    it("refuses a name at synthesis and names the construct", () => {
+      expect(() => synthToken(framework, "Deploy")).to.throw('[stack/ci/Deploy] name "Deploy" is not valid');
+    });
+
+    it("refuses to synthesise an app too, not only a stack under test", () => {
+      const app = testApp(framework);
+      const stack = new framework.cdk.TerraformStack(app, "stack");
+      new TokenryProvider(stack, "tokenry");
+      new ServiceAccount(stack, "ci").addApiToken("deploy", { maxAge: "30d" });
+      expect(() => app.synth()).to.throw('[stack/ci/deploy] maxAge "30d" is not valid');
+    });
+
+    it("gives the token out as a sensitive output of exactly the given name", () => {
+      const { output } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        new ServiceAccount(stack, "ci").addApiToken("deploy").addOutput("deploy_token");
+      });
+      expect(output).to.deep.equal({
+        deploy_token: {
+          sensitive: true,
+          value: ref("tokenry_service_account_api_token.ci_deploy_C2B05775.full_token"),
+        },
+      });
+    });
+
+    it("refuses two outputs of one name, of which the framework would drop one", () => {
+      expect(() =>
+        synth(framework, (stack) => {
+          new TokenryProvider(stack, "tokenry");
+          const account = new ServiceAccount(stack, "ci");
+          account.addApiToken("deploy").addOutput("token");
+          account.addApiToken("test").addOutput("token");
+        }),
+      ).to.throw('[stack/ci/deploy/token] output name "token" is taken by stack/ci/test/token');
+    });
+
+    it("refuses an output name that Terraform would not take", () => {
+      expect(() =>
+        synth(framework, (stack) => {
+          new TokenryProvider(stack, "tokenry");
+          new ServiceAccount(stack, "ci").addApiToken("deploy").addOutput("1st token");
+        }),
+      ).to.throw('[stack/ci/deploy/1st token] output name "1st token" is not valid');
+    });
+
+    it("offers its attributes as references", () => {
+      const { output } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const { id, name, prefix, issuedAt, expiresAt, expired } = new ServiceAccount(stack, "ci").addApiToken(
+          "deploy",
+        );
+        for (const [key, value] of Object.entries({ id, name, prefix, issuedAt, expiresAt, expired })) {
+          new framework.cdk.TerraformOutput(stack, key, { value });
+        }
+      });
+      const address = "tokenry_service_account_api_token.ci_deploy_C2B05775";
+      expect(output).to.deep.equal({
+        id: { value: ref(`${address}.id`) },
+        name: { value: ref(`${address}.name`) },
+        prefix: { value: ref(`${address}.prefix`) },
+        issuedAt: { value: ref(`${address}.issued_at`) },
+        expiresAt: { value: ref(`${address}.expires_at`) },
+        expired: { value: ref(`${address}.expired`) },
+      });
+    });
+
+    it("can stand elsewhere in the tree than its service account", () => {
+      const { resource } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const serviceAccount = new ServiceAccount(stack, "ci");
+        new ApiToken(stack, "deploy", { serviceAccount });
+      });
+      expect(resource?.["tokenry_service_account_api_token"]).to.deep.equal({
+        deploy: { name: "deploy", service_account_id: ref("tokenry_service_account.ci.id") },
+      });
+    });
+  });
+}
