@@ -1,4 +1,4 @@
 import { serve } from "@tokenry/terraform-plugin";
 import { notes } from "./provider.ts";
 
-await serve(notes);
+serve(notes);

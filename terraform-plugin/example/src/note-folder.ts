@@ -18,14 +18,14 @@ export class NoteFolder {
     this.#folder = folder;
   }
 
-  async create(content: Pick<Note, "title" | "body" | "tags">): Promise<Note> {
-    return await this.#write({ ...content, id: randomUUID(), revision: 1 });
+  create(content: Pick<Note, "title" | "body" | "tags">): Promise<Note> {
+    return this.#write({ ...content, id: randomUUID(), revision: 1 });
   }
 
   async update(id: string, content: Pick<Note, "title" | "body" | "tags">): Promise<Note> {
     const note = await this.get(id);
     if (!note) throw new Error(`there is no note ${id}`);
-    return await this.#write({ ...content, id, revision: note.revision + 1 });
+    return this.#write({ ...content, id, revision: note.revision + 1 });
   }
 
   async get(id: string): Promise<Note | undefined> {

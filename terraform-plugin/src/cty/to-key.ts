@@ -24,9 +24,9 @@ export function toKey(type: CtyType, value: CtyValue | undefined): string {
 }
 
 function toPrimitiveKey(type: "string" | "number" | "bool" | "dynamic", value: CtyValue): string {
-  if (type === "string") return JSON.stringify(String(value).normalize("NFC"));
+  if (type === "string") return JSON.stringify((value as string).normalize("NFC"));
   if (type === "number") return toCanonicalDecimal(value as ExactNumber);
-  if (type === "bool") return String(value);
+  if (type === "bool") return String(value as boolean);
   const { type: inner, value: content } = value as Dynamic;
   return `${JSON.stringify(inner)}=${toKey(inner, content)}`;
 }

@@ -9,8 +9,8 @@ export interface Context<Client> {
   /** Aborted when the user interrupts Terraform. */
   readonly signal: AbortSignal;
   /** Adds a diagnostic and goes on. With an error, the state that the handler returns is still saved. */
-  report(diagnostic: Diagnostic): void;
-  warn(summary: string, detail?: string, path?: AttributePath): void;
+  report(this: void, diagnostic: Diagnostic): void;
+  warn(this: void, summary: string, detail?: string, path?: AttributePath): void;
 }
 
 /** JSON that Terraform keeps beside a resource's state and never shows. It is not encrypted. */
@@ -28,5 +28,5 @@ export interface ApplyContext<Client, State> extends ResourceContext<Client> {
    * Records what exists so far. If the handler then throws, this state is saved with the error; after a create
    * Terraform marks it as tainted and replaces it at the next apply.
    */
-  checkpoint(state: State): void;
+  checkpoint(this: void, state: State): void;
 }

@@ -9,9 +9,9 @@ export interface PlanEdit<S> {
   readonly planned: UnappliedPlan<S>;
   readonly config: UnappliedConfig<S>;
   /** Plans a replacement because of this attribute. A computed attribute is marked unknown, as Terraform wants a change. */
-  replace(...path: AttributePath): void;
+  replace(this: void, ...path: AttributePath): void;
   /** The attribute gets its value at apply. */
-  markUnknown(name: keyof State<S> & string): void;
+  markUnknown(this: void, name: keyof State<S> & string): void;
 }
 
 export interface ResourceDefinition<S extends Schema = Schema, Client = unknown> {

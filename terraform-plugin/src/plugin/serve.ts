@@ -12,8 +12,18 @@ import { toSocketPath } from "./socket-path.ts";
 const PARENT_CHECK_MS = 2000;
 const EXIT_DELAY_MS = 250;
 
-/** The main program of a provider: serves it to the Terraform that started this process, until that shuts it down. */
-export async function serve<S extends Schema, Client>(provider: ProviderDefinition<S, Client>): Promise<void> {
+/**
+ * The main program of a provider: serves it to the Terraform that started this process, until that shuts it down.
+ * Started by anything else, it says so on stderr and exits with 1.
+ */
+export function serve<S extends Schema, Client>(provider: ProviderDefinition<S, Client>): void {
+  start(provider as unknown as ProviderDefinition).catch((error: unknown) => {
+    process.stderr.write(`The provider could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
+
+async function start(provider: ProviderDefinition): Promise<void> {
   const fault = findHandshakeFault(process.env);
   if (fault) {
     process.stderr.write(`${fault}\n`);
@@ -29,7 +39,7 @@ export async function serve<S extends Schema, Client>(provider: ProviderDefiniti
   };
   const clientCertificate = process.env["PLUGIN_CLIENT_CERT"];
   const tls = clientCertificate ? { certificate: createSelfSignedCertificate(), clientCertificate } : undefined;
-  const instance = new ProviderInstance(provider as unknown as ProviderDefinition, log);
+  const instance = new ProviderInstance(provider, log);
   const server = await listenGrpc(
     socketPath,
     toProviderHandler(instance, () => {

@@ -26,13 +26,13 @@ export function toPlanEdit({ schema, prior, planned, config, replace }: Inputs):
     config,
     markUnknown,
     replace(...path) {
-      const name = path[0];
+      const name = String(path[0] as string | number);
       const { presence } = requireAttribute(schema, name);
       const isComputed = presence === "computed" || presence === "optionalComputed";
-      if (isComputed && (config[name as string] ?? null) === null) markUnknown(name as string);
-      else if (prior && isUnchanged(schema, name as string, prior, planned)) {
+      if (isComputed && (config[name] ?? null) === null) markUnknown(name);
+      else if (prior && isUnchanged(schema, name, prior, planned)) {
         throw new Diagnostic("The provider asked for an impossible replacement", {
-          detail: `modifyPlan named "${String(name)}", which does not change. It must name a computed or a changed attribute. Please report this to the provider's maintainers.`,
+          detail: `modifyPlan named "${name}", which does not change. It must name a computed or a changed attribute. Please report this to the provider's maintainers.`,
         });
       }
       if (prior) replace.push(path);
@@ -40,9 +40,9 @@ export function toPlanEdit({ schema, prior, planned, config, replace }: Inputs):
   };
 }
 
-function requireAttribute({ attributes }: Schema, name: unknown) {
-  if (typeof name === "string" && Object.hasOwn(attributes, name)) return attributes[name]!;
-  throw new TypeError(`modifyPlan: the schema has no attribute "${String(name)}"`);
+function requireAttribute({ attributes }: Schema, name: string) {
+  if (Object.hasOwn(attributes, name)) return attributes[name]!;
+  throw new TypeError(`modifyPlan: the schema has no attribute "${name}"`);
 }
 
 function isUnchanged(schema: Schema, name: string, prior: CtyObject, planned: CtyObject): boolean {

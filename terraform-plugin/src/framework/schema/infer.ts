@@ -37,22 +37,30 @@ type PlanValue<A> =
           : null
     : never;
 
-export type StateOf<A extends Attributes, B extends Blocks = Record<never, never>> = Flat<
-  { [K in keyof A]: StateValue<A[K]> } & {
-    [K in keyof B]: B[K] extends BlockDefinition<infer N, infer X, infer Y> ? Nest<N, StateOf<X, Y>> : never;
-  }
+type None = Record<never, never>;
+
+/** Schemas are inferred as `readonly`; what handlers get is theirs to change. */
+type Values<A, B> = { -readonly [K in keyof A]: A[K] } & { -readonly [K in keyof B]: B[K] };
+
+/** `blocks` left out is inferred as a record of any name. */
+type Named<B> = string extends keyof B ? None : B;
+
+type BlockValues<B, Of extends "state" | "config" | "plan"> = {
+  [K in keyof Named<B>]: Named<B>[K] extends BlockDefinition<infer N, infer X, infer Y>
+    ? Nest<N, Of extends "state" ? StateOf<X, Y> : Of extends "config" ? ConfigOf<X, Y> : PlanOf<X, Y>>
+    : never;
+};
+
+export type StateOf<A extends Attributes, B extends Blocks = None> = Flat<
+  Values<{ [K in keyof A]: StateValue<A[K]> }, BlockValues<B, "state">>
 >;
 
-export type ConfigOf<A extends Attributes, B extends Blocks = Record<never, never>> = Flat<
-  { [K in keyof A]: ConfigValue<A[K]> } & {
-    [K in keyof B]: B[K] extends BlockDefinition<infer N, infer X, infer Y> ? Nest<N, ConfigOf<X, Y>> : never;
-  }
+export type ConfigOf<A extends Attributes, B extends Blocks = None> = Flat<
+  Values<{ [K in keyof A]: ConfigValue<A[K]> }, BlockValues<B, "config">>
 >;
 
-export type PlanOf<A extends Attributes, B extends Blocks = Record<never, never>> = Flat<
-  { [K in keyof A]: PlanValue<A[K]> } & {
-    [K in keyof B]: B[K] extends BlockDefinition<infer N, infer X, infer Y> ? Nest<N, PlanOf<X, Y>> : never;
-  }
+export type PlanOf<A extends Attributes, B extends Blocks = None> = Flat<
+  Values<{ [K in keyof A]: PlanValue<A[K]> }, BlockValues<B, "plan">>
 >;
 
 /** The same shape where any part may still be unknown. */

@@ -32,7 +32,7 @@ function decodePrimitive(type: "string" | "number" | "bool" | "dynamic", json: u
   }
   if (typeof json === "object")
     throw new TypeError(`${at}: expected ${type}, got ${Array.isArray(json) ? "array" : "object"}`);
-  const text = String(json);
+  const text = String(json as string | number | boolean);
   if (type === "string") return text;
   if (type === "number") return fromDecimal(text);
   if (text === "true" || text === "1") return true;
