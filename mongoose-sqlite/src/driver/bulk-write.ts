@@ -3,7 +3,7 @@ import type { CallOptions } from "../query/call-options.ts";
 import type { Table } from "../store/table.ts";
 import { runWrite } from "../write/run-write.ts";
 import { toDelete, toInsert, toReplace, toUpdate, type WriteRequest } from "../write/write-request.ts";
-import { BulkWriteResult, bulkWriteError, type RawBulkResult, WriteError } from "./mongoose-base.ts";
+import { type BulkResult, BulkWriteResult, bulkWriteError, type RawBulkResult, WriteError } from "./mongoose-base.ts";
 
 interface BulkOperation extends CallOptions {
   document?: unknown;
@@ -42,7 +42,7 @@ function toRequest(kind: string, operation: BulkOperation, options: CallOptions)
 }
 
 /** Ordered bulks stop at the first failure, unordered ones go on; what succeeded stays. Other errors than a server's undo it all. */
-export function runBulk(table: Table, requests: WriteRequest[], isOrdered: boolean): BulkWriteResult {
+export function runBulk(table: Table, requests: WriteRequest[], isOrdered: boolean): BulkResult {
   const raw = emptyResult();
   for (const [index, request] of requests.entries()) {
     if (request.kind === "insert") raw.insertedIds.push({ index, _id: request.document["_id"] });

@@ -3,7 +3,6 @@ import { describeIndex, parseIndexSpec } from "../index/index-spec.ts";
 import { type CallOptions, checkOptions } from "../query/call-options.ts";
 import { distinctValues } from "../query/distinct-values.ts";
 import { parseProjection } from "../query/projection.ts";
-import { parseSort } from "../query/sort.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import type { Document, Value } from "../values/document.ts";
@@ -11,7 +10,7 @@ import { isSingle, runWrite, type WriteOutcome } from "../write/run-write.ts";
 import { toDelete, toFilter, toInsert, toReplace, toUpdate, type WriteRequest } from "../write/write-request.ts";
 import { runBulk, toBulkRequests } from "./bulk-write.ts";
 import { Cursor } from "./cursor.ts";
-import { BaseCollection, type BulkWriteResult, MongooseError, STATES } from "./mongoose-base.ts";
+import { BaseCollection, type BulkResult, MongooseError, STATES } from "./mongoose-base.ts";
 import { observeCalls } from "./observe-calls.ts";
 
 const ID_INDEX = { v: 2, key: { _id: 1 }, name: "_id_" };
@@ -100,7 +99,7 @@ export class Collection extends BaseCollection {
     return this.#findOneAnd(toDelete(filter, options ?? {}, false), options ?? {});
   }
 
-  async bulkWrite(operations: unknown, options?: CallOptions | null): Promise<BulkWriteResult> {
+  async bulkWrite(operations: unknown, options?: CallOptions | null): Promise<BulkResult> {
     const requests = toBulkRequests(operations, options ?? {});
     const store = await this.#store();
     return store.writeMany(this.name, (table) => runBulk(table, requests, options?.ordered !== false));

@@ -68,25 +68,20 @@ export class WriteError {
   }
 }
 
-export interface BulkWriteResult {
+export interface BulkResult {
   insertedCount: number;
   insertedIds: Record<number, unknown>;
 }
 
+type NativeDriver = { BulkWriteResult: new (raw: RawBulkResult, isOrdered: boolean) => BulkResult };
+
 /** Mongoose decorates the native driver's result class (model.js, `bulkWrite`). */
-const NativeBulkWriteResult = (
-  mongoose as unknown as {
-    driver: { get(): { BulkWriteResult: new (raw: RawBulkResult, isOrdered: boolean) => BulkWriteResult } };
-  }
-).driver.get().BulkWriteResult;
+export const { BulkWriteResult } = (mongoose as unknown as { driver: { get(): NativeDriver } }).driver.get();
 
-export { NativeBulkWriteResult as BulkWriteResult };
+type NativeErrors = { MongoBulkWriteError: new (error: object, result: BulkResult) => Error };
 
-export function bulkWriteError(raw: RawBulkResult, result: BulkWriteResult): Error {
-  const first = raw.writeErrors[0]!.err;
-  const { MongoBulkWriteError } = mongoose.mongo as unknown as {
-    MongoBulkWriteError: new (error: object, result: BulkWriteResult) => Error;
-  };
-  const { errmsg, code, keyPattern, keyValue } = first;
+export function bulkWriteError(raw: RawBulkResult, result: BulkResult): Error {
+  const { MongoBulkWriteError } = mongoose.mongo as unknown as NativeErrors;
+  const { errmsg, code, keyPattern, keyValue } = raw.writeErrors[0]!.err;
   return new MongoBulkWriteError({ message: errmsg, code, writeErrors: raw.writeErrors, keyPattern, keyValue }, result);
 }

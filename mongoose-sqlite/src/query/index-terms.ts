@@ -29,7 +29,7 @@ export function listTerm(conjunct: Conjunct): Term | undefined {
     params.push(key);
   }
   const last = params.at(-1);
-  if (last === undefined) return { sql: "0", params, conjunct };
+  if (last === undefined) return { sql: `${keyExpression(conjunct.path)} = NULL`, params, conjunct };
   while (!Number.isInteger(Math.log2(params.length))) params.push(last);
   return { sql: `${keyExpression(conjunct.path)} IN (${params.map(() => "?").join(",")})`, params, conjunct };
 }
@@ -41,7 +41,7 @@ export function rangeTerm(conjunct: Conjunct): Term | undefined {
   const { path, operator, operand } = conjunct;
   if (operator === "$eq" || operator === "$in") return undefined;
   if (valueType(operand as Value) === ValueType.null) return undefined;
-  const key = toKey(path, operand as Value);
+  const key = toRangeKey(path, operand as Value);
   const bracket = typeBracket(path, operand as Value);
   if (key === undefined || bracket === undefined) return undefined;
   const expression = keyExpression(path);
@@ -49,4 +49,10 @@ export function rangeTerm(conjunct: Conjunct): Term | undefined {
   const edge = isUpward ? bracket.below && `${expression} < ${bracket.below}` : `${expression} ${bracket.from}`;
   const sql = `${expression} ${SYMBOLS[operator]} ?${edge === undefined ? "" : ` AND ${edge}`}`;
   return { sql, params: [key], conjunct };
+}
+
+/** The index holds whole numbers only, when ranges are asked of it; the bound may be any number but NaN. */
+function toRangeKey(path: string, operand: Value): SqlValue | undefined {
+  if (typeof operand === "number") return Number.isNaN(operand) ? undefined : operand;
+  return toKey(path, operand);
 }

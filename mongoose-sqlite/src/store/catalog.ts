@@ -21,7 +21,7 @@ export class Catalog {
       const version = number("user_version");
       return version === FORMAT_VERSION
         ? undefined
-        : `it has format ${version}, and this version of the driver reads format ${FORMAT_VERSION}`;
+        : `it has format ${String(version)}, and this version of the driver reads format ${FORMAT_VERSION}`;
     }
     if (this.#sqlite.get("SELECT 1 FROM sqlite_master LIMIT 1") !== undefined) {
       return "it is an SQLite database of another program";

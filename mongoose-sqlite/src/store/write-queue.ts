@@ -1,9 +1,9 @@
 import type { SqliteFile } from "./sqlite-adapter.ts";
 
 interface QueuedWrite {
-  run(): unknown;
-  resolve(value: unknown): void;
-  reject(error: unknown): void;
+  run: () => unknown;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
 }
 
 /** A longer batch would hold the event loop for too long. */
