@@ -80,6 +80,22 @@ for (const framework of frameworks) {
       });
     });
 
+    it("offers the attributes of an existing one as references", () => {
+      const { output } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const { id, name, description, superAdmin } = ServiceAccount.fromName(stack, "ci", "ci");
+        for (const [key, value] of Object.entries({ id, name, description, superAdmin })) {
+          new framework.cdk.TerraformOutput(stack, key, { value });
+        }
+      });
+      expect(output).to.deep.equal({
+        id: { value: ref("data.tokenry_service_account.ci.id") },
+        name: { value: ref("data.tokenry_service_account.ci.name") },
+        description: { value: ref("data.tokenry_service_account.ci.description") },
+        superAdmin: { value: ref("data.tokenry_service_account.ci.super_admin") },
+      });
+    });
+
     for (const name of ["CI", "ci_deploy", "-ci", "ci--deploy", "", "a".repeat(64)]) {
       it(`refuses the name ${JSON.stringify(name)} at synthesis and names the construct`, () => {
         expect(() =>

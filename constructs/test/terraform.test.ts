@@ -1,0 +1,79 @@
+import { createAttachedWorkspace, findTerraform, type TerraformWorkspace } from "@tokenry/terraform-plugin/testing";
+import type { TerraformStack } from "cdktf";
+import { expect } from "chai";
+import { providerSchema } from "../scripts/provider-schema.ts";
+import { type Framework, frameworks } from "./helpers/frameworks.ts";
+import { schemaOnlyProvider } from "./helpers/schema-only-provider.ts";
+import { synth } from "./helpers/synth.ts";
+
+const address = "tokenry.local/tokenry/tokenry";
+
+async function openWorkspace(
+  framework: Framework,
+  build: (stack: TerraformStack) => void,
+): Promise<TerraformWorkspace> {
+  const provider = schemaOnlyProvider(providerSchema().provider_schemas[address]!);
+  const files = { "cdk.tf.json": JSON.stringify(synth(framework, build)) };
+  return createAttachedWorkspace(address, provider, { files });
+}
+
+for (const framework of frameworks) {
+  const { TokenryProvider, ServiceAccount } = framework.tokenry;
+
+  describe(`terraform on what ${framework.name} synthesises`, function () {
+    this.timeout(60_000);
+    let workspace: TerraformWorkspace | undefined;
+
+    before(function () {
+      if (findTerraform() === undefined) {
+        console.log("SKIP: terraform on synthesised stacks: terraform is not on PATH, install terraform 1.11 or newer");
+        this.skip();
+      }
+    });
+
+    afterEach(async () => {
+      await workspace?.close();
+    });
+
+    it("finds every construct valid", async () => {
+      workspace = await openWorkspace(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry", { url: "http://127.0.0.1:8080", tenant: "main" });
+        const other = new TokenryProvider(stack, "other", { alias: "other" });
+        const ci = new ServiceAccount(stack, "ci", { description: "Builds", superAdmin: false });
+        ci.addApiToken("deploy", { maxAge: { days: 30 }, extended: true }).addOutput("deploy_token");
+        ServiceAccount.fromName(stack, "release", "release", { provider: other }).addApiToken("nightly");
+        ServiceAccount.fromId(stack, "audit", ci.id);
+      });
+      expect(await workspace.run("init")).to.include({ exitCode: 0 });
+      const { stdout } = await workspace.run("validate", "-json");
+      expect(JSON.parse(stdout)).to.deep.include({ valid: true, diagnostics: [] });
+    });
+
+    it("plans the account before its token, and hides the token", async () => {
+      workspace = await openWorkspace(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const deploy = new ServiceAccount(stack, "ci").addApiToken("deploy", { maxAge: "P30D" });
+        deploy.addOutput("deploy_token");
+      });
+      expect(await workspace.run("init")).to.include({ exitCode: 0 });
+      const { stdout, stderr } = await workspace.run("plan");
+      expect(stderr).to.equal("");
+      expect(stdout).to.contain("Plan: 2 to add, 0 to change, 0 to destroy.");
+      expect(stdout).to.match(/\+ full_token += \(sensitive value\)/);
+      expect(stdout).to.match(/\+ service_account_id += \(known after apply\)/);
+      expect(stdout).to.match(/\+ deploy_token = \(sensitive value\)/);
+    });
+
+    it("refuses a plain output of the token, which only addOutput marks as sensitive", async () => {
+      workspace = await openWorkspace(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const { fullToken } = new ServiceAccount(stack, "ci").addApiToken("deploy");
+        new framework.cdk.TerraformOutput(stack, "leak", { value: fullToken });
+      });
+      expect(await workspace.run("init")).to.include({ exitCode: 0 });
+      const { stderr, exitCode } = await workspace.run("plan");
+      expect(exitCode).to.equal(1);
+      expect(stderr).to.contain("Output refers to sensitive values");
+    });
+  });
+}
