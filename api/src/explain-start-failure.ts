@@ -20,7 +20,7 @@ export function explainStartFailure(
     case "EEXIST":
       return `TOKENRY_DATA_DIR: ${path ?? "it"} is not a folder.`;
   }
-  if (error.name === "StoreError") return `TOKENRY_DATA_DIR: ${error.message}`;
+  if (error.name === "StorageError") return `TOKENRY_DATA_DIR: ${error.message}`;
   if (/^Mongo/.test(error.name))
     return `MONGODB_URI: the database cannot be used: ${withoutCredentials(error.message)}`;
   return undefined;

@@ -9,7 +9,7 @@ const names = new Set([
   "MongoWriteConcernError",
   "MongooseServerSelectionError",
   "DisconnectedError",
-  "StoreError",
+  "StorageError",
 ]);
 
 /** True when the database could not do what it was asked: gone, closing, full or read-only. */

@@ -1,0 +1,91 @@
+/**
+ * `npm test [-- suite ...]`: builds, runs every suite (the API's twice: embedded and over the wire), and ends with
+ * `N passed, N failed, N skipped`. Each skip prints why and what to install.
+ */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { ferretDbSkipReason, startFerretDb } from "./ferretdb/start.mjs";
+import { root, runNode } from "./run-node.mjs";
+
+const suites = [
+  { name: "spec", folder: "spec" },
+  { name: "mongoose-sqlite", folder: "mongoose-sqlite" },
+  { name: "terraform-plugin", folder: "terraform-plugin" },
+  { name: "sdk", folder: "sdk" },
+  { name: "api", folder: "api" },
+  { name: "api-over-the-wire", folder: "api", wire: true },
+  { name: "provider", folder: "provider" },
+  { name: "constructs", folder: "constructs" },
+  { name: "examples", folder: "cdktf-examples" },
+  { name: "repository", folder: "scripts" },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  console.error(`No suite ${unknown.join(", ")}. There are: ${suites.map(({ name }) => name).join(", ")}.`);
+  process.exit(2);
+}
+
+await build();
+const countsFolder = await mkdtemp(join(tmpdir(), "tokenry-counts-"));
+const total = { passed: 0, failed: [], skipped: [] };
+for (const suite of suites) {
+  if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+  console.log(`\n=== ${suite.name} ===`);
+  await (suite.wire ? runOverTheWire(suite) : run(suite, {}));
+}
+await rm(countsFolder, { recursive: true, force: true });
+
+for (const title of total.failed) console.log(`FAILED: ${title}`);
+for (const title of total.skipped) console.log(`SKIPPED: ${title}`);
+console.log(`\n${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);
+process.exitCode = total.failed.length === 0 && total.passed > 0 ? 0 : 1;
+
+/** A MongoDB of the caller's own (MONGODB_URI) is taken before FerretDB, which the tests start themselves. */
+async function runOverTheWire(suite) {
+  const own = process.env.MONGODB_URI;
+  if (own) return run(suite, { TOKENRY_TEST_MONGODB_URI: own });
+  const reason = ferretDbSkipReason();
+  if (reason) {
+    console.log(`SKIP: the API's tests over the wire: ${reason}`);
+    total.skipped.push(`${suite.name}: all (${reason})`);
+    return;
+  }
+  const server = await startFerretDb();
+  try {
+    await run(suite, { TOKENRY_TEST_MONGODB_URI: server.uri });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function run({ name, folder }, extra) {
+  const counts = join(countsFolder, `${name}.json`);
+  const { MONGODB_URI: _own, ...environment } = process.env;
+  const reporter = join(root, "scripts/test/counting-reporter.cjs");
+  const code = await runNode([join(root, "node_modules/mocha/bin/mocha.js"), "--reporter", reporter], {
+    cwd: join(root, folder),
+    env: { ...environment, ...extra, TOKENRY_TEST_COUNTS: counts },
+  });
+  const result = await readCounts(counts);
+  if (!result) {
+    total.failed.push(`${name}: the runner ended with ${code} before it could count`);
+    return;
+  }
+  total.passed += result.passed;
+  total.failed.push(...result.failed.map((title) => `${name}: ${title}`));
+  total.skipped.push(...result.skipped.map((title) => `${name}: ${title}`));
+  if (code !== 0 && result.failed.length === 0) total.failed.push(`${name}: the runner ended with ${code}`);
+}
+
+async function readCounts(file) {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
