@@ -1,0 +1,36 @@
+import {
+  AuthenticationError,
+  ConnectionError,
+  NotFoundError,
+  PermissionError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "@tokenry/sdk/fetch";
+import type { FailedStep } from "./to-diagnostics.ts";
+
+/** What to do, and who should do it; empty if the error says so itself. */
+export function toHint(error: Error, { url, creates = false }: FailedStep): string {
+  if (error instanceof AuthenticationError) {
+    return "The server did not accept the credential: check api_token, or username and password, and the variables TOKENRY_API_TOKEN, TOKENRY_USERNAME and TOKENRY_PASSWORD. A token may have expired or been revoked.";
+  }
+  if (error instanceof PermissionError) {
+    return "The credential works but may not do this: ask an administrator of Tokenry for the permission, or use another credential.";
+  }
+  if (error instanceof NotFoundError && error.code !== "not-found") {
+    return `No Tokenry server answers at ${url}: check url or TOKENRY_URL.`;
+  }
+  if (error instanceof ConnectionError) {
+    const isSurelyUnsent = error.code === "ECONNREFUSED" || error.code === "ENOTFOUND";
+    return `Is the server at ${url} running? Check url or TOKENRY_URL.${creates && !isSurelyUnsent ? ` ${lookForIt}` : ""}`;
+  }
+  if (error instanceof TimeoutError) {
+    return `The server at ${url} is too slow or cannot be reached.${creates ? ` ${lookForIt}` : ""}`;
+  }
+  if (error instanceof UnexpectedResponseError) return `Check url or TOKENRY_URL: it is ${url}.`;
+  if (error instanceof ServerError) return `The server failed${creates ? `. ${lookForIt}` : "; try again."}`;
+  return "";
+}
+
+const lookForIt =
+  "Whether it was created all the same is not known: look for it on the server and delete it there, since Terraform does not know of it, and apply again.";

@@ -1,0 +1,54 @@
+import { Diagnostic, optional, provider, schema, t } from "@tokenry/terraform-plugin";
+import { createProviderClient } from "./client/create-provider-client.ts";
+import { serviceAccountDataSource } from "./data-sources/service-account.ts";
+import { serviceAccountResource } from "./resources/service-account.ts";
+import { serviceAccountApiTokenResource } from "./resources/service-account-api-token.ts";
+
+/** Where Terraform configurations find the provider: `source = "tokenry.local/tokenry/tokenry"`. */
+export const address = "tokenry.local/tokenry/tokenry";
+
+export const tokenry = provider({
+  schema: schema({
+    description: "Service accounts and API tokens of a Tokenry server.",
+    attributes: {
+      url: optional(t.string, {
+        description: "Where the server is. Default: `TOKENRY_URL`, or `http://127.0.0.1:8080`.",
+      }),
+      api_token: optional(t.string, {
+        sensitive: true,
+        description: "API token to call the server with. Default: `TOKENRY_API_TOKEN`.",
+      }),
+      username: optional(t.string, {
+        description: "E-mail address of a user, with `password`, in place of `api_token`. Default: `TOKENRY_USERNAME`.",
+      }),
+      password: optional(t.string, {
+        sensitive: true,
+        description: "Password of the user. Default: `TOKENRY_PASSWORD`.",
+      }),
+      tenant: optional(t.string, {
+        description: "Tenant that everything is in. Default: `TOKENRY_TENANT`, or `main`.",
+      }),
+    },
+  }),
+
+  validate(ctx, config) {
+    const namesUser = config.username !== null || config.password !== null;
+    if (config.api_token === null || !namesUser) return;
+    ctx.report(
+      new Diagnostic("Two credentials", {
+        detail: "Give api_token, or username and password, not both. An argument that is null counts as not given.",
+        path: ["api_token"],
+      }),
+    );
+  },
+
+  configure: createProviderClient,
+
+  resources: {
+    tokenry_service_account: serviceAccountResource,
+    tokenry_service_account_api_token: serviceAccountApiTokenResource,
+  },
+  dataSources: {
+    tokenry_service_account: serviceAccountDataSource,
+  },
+});

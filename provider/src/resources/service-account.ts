@@ -1,0 +1,78 @@
+import type { ServiceAccount, TokenryClient } from "@tokenry/sdk/fetch";
+import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
+import { attempt } from "../diagnostics/attempt.ts";
+import { isGone } from "../diagnostics/is-gone.ts";
+import { validateDescription } from "../validation/description.ts";
+import { validateName } from "../validation/name.ts";
+
+const attributes = { "/name": "name", "/description": "description", "/superAdmin": "super_admin" };
+
+export const serviceAccountResource = resource<TokenryClient>()({
+  schema: schema({
+    description: "A service account: a principal for a program. API tokens belong to it and act with its permissions.",
+    attributes: {
+      id: computed(t.string, { keep: true, description: "Id given by the server." }),
+      name: required(t.string, {
+        description:
+          "Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique.",
+        validate: validateName,
+      }),
+      description: optional(t.string, {
+        default: "",
+        description: "What it is for. Default: empty.",
+        validate: validateDescription,
+      }),
+      super_admin: optional(t.bool, {
+        default: false,
+        description: "May do everything in every tenant. Only a principal that has it can grant it. Default: `false`.",
+      }),
+    },
+  }),
+
+  async create(ctx, { planned }) {
+    const { name, description, super_admin: superAdmin } = planned;
+    const what = `Creating the service account "${name}"`;
+    const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
+      ctx.client.serviceAccounts.create({ name, description, superAdmin }),
+    );
+    return toState(created);
+  },
+
+  async read(ctx, { id }) {
+    return await attempt(ctx.client, { what: `Reading the service account ${id}` }, async () => {
+      try {
+        return toState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal }));
+      } catch (error) {
+        if (await isGone(ctx.client, error, ctx.signal)) return null;
+        throw error;
+      }
+    });
+  },
+
+  async update(ctx, { prior, planned }) {
+    const { name, description, super_admin: superAdmin } = planned;
+    // Named only when it is to change: another change must not take back what was granted elsewhere since the plan.
+    const privilege = superAdmin === prior.super_admin ? {} : { superAdmin };
+    const what = `Updating the service account "${prior.name}" (${prior.id})`;
+    const updated = await attempt(ctx.client, { what, attributes }, () =>
+      ctx.client.serviceAccounts.update(prior.id, { name, description, ...privilege }),
+    );
+    return { ...toState(updated), super_admin: superAdmin };
+  },
+
+  async delete(ctx, { id, name }) {
+    await attempt(ctx.client, { what: `Deleting the service account "${name}" (${id})` }, async () => {
+      try {
+        await ctx.client.serviceAccounts.delete(id);
+      } catch (error) {
+        if (!(await isGone(ctx.client, error, ctx.signal))) throw error;
+      }
+    });
+  },
+
+  importState: (_ctx, id) => ({ id }),
+});
+
+function toState({ id, name, description, superAdmin }: ServiceAccount) {
+  return { id, name, description, super_admin: superAdmin };
+}
