@@ -1,7 +1,8 @@
-import schema from "../test/fixtures/provider-schema.json" with { type: "json" };
+import { schemaToJson } from "@tokenry/terraform-plugin";
+import { address, tokenry } from "../../provider/src/provider.ts";
 import type { SchemaJson } from "./generator/schema-json.ts";
 
-/** Where the schema comes from: the document that `terraform providers schema -json` would print. */
+/** What `terraform providers schema -json` prints for the provider, from its own definition. */
 export function providerSchema(): SchemaJson {
-  return schema;
+  return schemaToJson(tokenry, address) as unknown as SchemaJson;
 }

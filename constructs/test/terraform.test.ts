@@ -1,20 +1,16 @@
 import { createAttachedWorkspace, findTerraform, type TerraformWorkspace } from "@tokenry/terraform-plugin/testing";
 import type { TerraformStack } from "cdktf";
 import { expect } from "chai";
-import { providerSchema } from "../scripts/provider-schema.ts";
+import { address, tokenry } from "../../provider/src/provider.ts";
 import { type Framework, frameworks } from "./helpers/frameworks.ts";
-import { schemaOnlyProvider } from "./helpers/schema-only-provider.ts";
 import { synth } from "./helpers/synth.ts";
-
-const address = "tokenry.local/tokenry/tokenry";
 
 async function openWorkspace(
   framework: Framework,
   build: (stack: TerraformStack) => void,
 ): Promise<TerraformWorkspace> {
-  const provider = schemaOnlyProvider(providerSchema().provider_schemas[address]!);
   const files = { "cdk.tf.json": JSON.stringify(synth(framework, build)) };
-  return createAttachedWorkspace(address, provider, { files });
+  return createAttachedWorkspace(address, tokenry, { files });
 }
 
 for (const framework of frameworks) {

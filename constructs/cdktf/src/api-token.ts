@@ -28,6 +28,7 @@ export interface ApiTokenProps {
 
 /**
  * An API token of a service account, usually made by `serviceAccount.addApiToken(...)`.
+ * A token cannot be changed: another name, description, length of `maxAge` or `extended` makes a new one and revokes the old.
  * A name or a duration that the server would refuse fails the synthesis.
  */
 export class ApiToken extends Construct {
@@ -60,7 +61,7 @@ export class ApiToken extends Construct {
     return this.resource.name;
   }
 
-  /** The token's text. Sensitive: Terraform's state holds it; nothing else may. */
+  /** The token's text; null after an import. Sensitive: Terraform's state holds it; nothing else may. */
   get fullToken(): string {
     return this.resource.fullToken;
   }
@@ -75,7 +76,7 @@ export class ApiToken extends Construct {
     return this.resource.issuedAt;
   }
 
-  /** RFC 3339, UTC. Nothing if the token never expires. */
+  /** RFC 3339, UTC; null if the token never expires. */
   get expiresAt(): string {
     return this.resource.expiresAt;
   }

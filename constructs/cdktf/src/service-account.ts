@@ -36,7 +36,7 @@ export class ServiceAccount extends ServiceAccountBase {
     return new ExistingServiceAccount(scope, id, { id: serviceAccountId }, options);
   }
 
-  /** Looks up a service account by its name. */
+  /** Looks up a service account by its name, which exactly one must have. */
   static fromName(
     scope: Construct,
     id: string,

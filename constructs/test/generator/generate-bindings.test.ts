@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import providerPackage from "../../../provider/package.json" with { type: "json" };
+import { address } from "../../../provider/src/provider.ts";
+import { version } from "../../../provider/src/version.ts";
 import { generateBindings } from "../../scripts/generator/generate-bindings.ts";
 import type { AttributeJson, SchemaJson } from "../../scripts/generator/schema-json.ts";
 import { providerSchema } from "../../scripts/provider-schema.ts";
@@ -26,7 +27,7 @@ function schemaOf(attributes: Record<string, AttributeJson>): SchemaJson {
 describe("generateBindings", () => {
   it("gives what is committed: run `npm run generate` if it does not", () => {
     const folder = fileURLToPath(new URL("../../cdktf/src/generated/", import.meta.url));
-    const files = generateBindings(providerSchema(), "tokenry.local/tokenry/tokenry", providerPackage.version);
+    const files = generateBindings(providerSchema(), address, version);
     expect(readdirSync(folder).filter((name) => name.endsWith(".ts"))).to.have.members([...files.keys()]);
     for (const [name, text] of files) {
       expect(readFileSync(folder + name, "utf8"), name).to.equal(text);

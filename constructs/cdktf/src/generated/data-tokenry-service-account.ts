@@ -11,14 +11,14 @@ import {
 import type { Construct } from "constructs";
 
 export interface DataTokenryServiceAccountConfig extends TerraformMetaArguments {
-  /** Identifier given by the server. */
+  /** Id of the service account. Give `id` or `name`. */
   readonly id?: string | undefined;
-  /** Name of the service account. */
+  /** Name of the service account. Exactly one must have it. */
   readonly name?: string | undefined;
 }
 
 /**
- * An existing service account, found by exactly one of id and name.
+ * A service account that exists, found by its id or its name.
  * Terraform: `tokenry_service_account`.
  */
 export class DataTokenryServiceAccount extends TerraformDataSource {
@@ -55,12 +55,12 @@ export class DataTokenryServiceAccount extends TerraformDataSource {
     this.#name = config.name;
   }
 
-  /** What the service account is for. */
+  /** What it is for. */
   get description(): string {
     return this.getStringAttribute("description");
   }
 
-  /** Identifier given by the server. */
+  /** Id of the service account. Give `id` or `name`. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -75,7 +75,7 @@ export class DataTokenryServiceAccount extends TerraformDataSource {
     return this.#id;
   }
 
-  /** Name of the service account. */
+  /** Name of the service account. Exactly one must have it. */
   get name(): string {
     return this.getStringAttribute("name");
   }
@@ -90,7 +90,7 @@ export class DataTokenryServiceAccount extends TerraformDataSource {
     return this.#name;
   }
 
-  /** Whether it may do everything in every tenant. */
+  /** May do everything in every tenant. */
   get superAdmin(): IResolvable {
     return this.getBooleanAttribute("super_admin");
   }

@@ -8,20 +8,20 @@ import type { Construct } from "constructs";
 
 export interface TokenryProviderConfig {
   /**
-   * API token to call the server with. Default: TOKENRY_API_TOKEN.
+   * API token to call the server with. Default: `TOKENRY_API_TOKEN`.
    * Sensitive.
    */
   readonly apiToken?: string | undefined;
   /**
-   * Password of the user, with username. Default: TOKENRY_PASSWORD.
+   * Password of the user. Default: `TOKENRY_PASSWORD`.
    * Sensitive.
    */
   readonly password?: string | undefined;
-  /** Tenant to work in. Default: TOKENRY_TENANT, or main. */
+  /** Tenant that everything is in. Default: `TOKENRY_TENANT`, or `main`. */
   readonly tenant?: string | undefined;
-  /** Base address of the server. Default: TOKENRY_URL, or http://127.0.0.1:8080. */
+  /** Where the server is. Default: `TOKENRY_URL`, or `http://127.0.0.1:8080`. */
   readonly url?: string | undefined;
-  /** User to call the server as, with password. Default: TOKENRY_USERNAME. */
+  /** E-mail address of a user, with `password`, in place of `api_token`. Default: `TOKENRY_USERNAME`. */
   readonly username?: string | undefined;
   /** Name that tells several providers of the same kind in one stack apart. */
   readonly alias?: string | undefined;
@@ -56,7 +56,7 @@ export class TokenryProvider extends TerraformProvider {
   }
 
   /**
-   * API token to call the server with. Default: TOKENRY_API_TOKEN.
+   * API token to call the server with. Default: `TOKENRY_API_TOKEN`.
    * Sensitive.
    */
   get apiToken(): string | undefined {
@@ -74,7 +74,7 @@ export class TokenryProvider extends TerraformProvider {
   }
 
   /**
-   * Password of the user, with username. Default: TOKENRY_PASSWORD.
+   * Password of the user. Default: `TOKENRY_PASSWORD`.
    * Sensitive.
    */
   get password(): string | undefined {
@@ -91,7 +91,7 @@ export class TokenryProvider extends TerraformProvider {
     return this.#password;
   }
 
-  /** Tenant to work in. Default: TOKENRY_TENANT, or main. */
+  /** Tenant that everything is in. Default: `TOKENRY_TENANT`, or `main`. */
   get tenant(): string | undefined {
     return this.#tenant;
   }
@@ -106,7 +106,7 @@ export class TokenryProvider extends TerraformProvider {
     return this.#tenant;
   }
 
-  /** Base address of the server. Default: TOKENRY_URL, or http://127.0.0.1:8080. */
+  /** Where the server is. Default: `TOKENRY_URL`, or `http://127.0.0.1:8080`. */
   get url(): string | undefined {
     return this.#url;
   }
@@ -121,7 +121,7 @@ export class TokenryProvider extends TerraformProvider {
     return this.#url;
   }
 
-  /** User to call the server as, with password. Default: TOKENRY_USERNAME. */
+  /** E-mail address of a user, with `password`, in place of `api_token`. Default: `TOKENRY_USERNAME`. */
   get username(): string | undefined {
     return this.#username;
   }

@@ -13,20 +13,20 @@ import {
 import type { Construct } from "constructs";
 
 export interface TokenryServiceAccountApiTokenConfig extends TerraformMetaArguments {
-  /** What the token is for. Default: empty. */
+  /** What it is for. Default: empty. A change makes a new token. */
   readonly description?: string | undefined;
-  /** Each use moves the expiry to then plus max_age. Default: false. */
+  /** Each use moves the expiry to then plus `max_age`. Default: `false`. A change makes a new token. */
   readonly extended?: boolean | IResolvable | undefined;
-  /** How long the token works, as an ISO 8601 duration (P30D, PT1H). Empty: it never expires. */
+  /** How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`). Left out or `""`: it never expires. A change of the length makes a new token. */
   readonly maxAge?: string | undefined;
-  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. */
+  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. A change makes a new token. */
   readonly name: string;
-  /** Service account that the token belongs to. */
+  /** Id of the service account that the token belongs to. A change makes a new token. */
   readonly serviceAccountId: string;
 }
 
 /**
- * An API token of a service account.
+ * An API token of a service account. The server cannot change a token: each change makes a new token and revokes the old one. A token that has expired or was revoked outside Terraform is replaced, too.
  * Terraform: `tokenry_service_account_api_token`.
  */
 export class TokenryServiceAccountApiToken extends TerraformResource {
@@ -69,7 +69,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     this.#serviceAccountId = config.serviceAccountId;
   }
 
-  /** What the token is for. Default: empty. */
+  /** What it is for. Default: empty. A change makes a new token. */
   get description(): string {
     return this.getStringAttribute("description");
   }
@@ -84,17 +84,17 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#description;
   }
 
-  /** Whether the token has expired. */
+  /** The expiry has passed. Terraform then plans a new token. */
   get expired(): IResolvable {
     return this.getBooleanAttribute("expired");
   }
 
-  /** When the token expires, RFC 3339 in UTC; empty if never. */
+  /** When it stops working, RFC 3339 in UTC; null if never. Use moves it if `extended` is set. */
   get expiresAt(): string {
     return this.getStringAttribute("expires_at");
   }
 
-  /** Each use moves the expiry to then plus max_age. Default: false. */
+  /** Each use moves the expiry to then plus `max_age`. Default: `false`. A change makes a new token. */
   get extended(): IResolvable {
     return this.getBooleanAttribute("extended");
   }
@@ -110,24 +110,24 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
   }
 
   /**
-   * The token's text, known only to the state.
+   * The token, as it is sent to the server. Only the answer that creates a token holds it, so it is null after an import. It stands in the state as it is: protect the state.
    * Sensitive.
    */
   get fullToken(): string {
     return this.getStringAttribute("full_token");
   }
 
-  /** Identifier given by the server. */
+  /** Id given by the server; not a part of the token's text. */
   get id(): string {
     return this.getStringAttribute("id");
   }
 
-  /** When the token was issued, RFC 3339 in UTC. */
+  /** When it was issued, RFC 3339 in UTC. */
   get issuedAt(): string {
     return this.getStringAttribute("issued_at");
   }
 
-  /** How long the token works, as an ISO 8601 duration (P30D, PT1H). Empty: it never expires. */
+  /** How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`). Left out or `""`: it never expires. A change of the length makes a new token. */
   get maxAge(): string {
     return this.getStringAttribute("max_age");
   }
@@ -142,7 +142,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#maxAge;
   }
 
-  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. */
+  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. A change makes a new token. */
   get name(): string {
     return this.getStringAttribute("name");
   }
@@ -159,7 +159,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.getStringAttribute("prefix");
   }
 
-  /** Service account that the token belongs to. */
+  /** Id of the service account that the token belongs to. A change makes a new token. */
   get serviceAccountId(): string {
     return this.getStringAttribute("service_account_id");
   }

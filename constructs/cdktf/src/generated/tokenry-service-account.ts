@@ -13,16 +13,16 @@ import {
 import type { Construct } from "constructs";
 
 export interface TokenryServiceAccountConfig extends TerraformMetaArguments {
-  /** What the service account is for. Default: empty. */
+  /** What it is for. Default: empty. */
   readonly description?: string | undefined;
-  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. */
+  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. */
   readonly name: string;
-  /** Whether it may do everything in every tenant. Default: false. */
+  /** May do everything in every tenant. Only a principal that has it can grant it. Default: `false`. */
   readonly superAdmin?: boolean | IResolvable | undefined;
 }
 
 /**
- * A service account: an identity for a program, which API tokens belong to.
+ * A service account: a principal for a program. API tokens belong to it and act with its permissions.
  * Terraform: `tokenry_service_account`.
  */
 export class TokenryServiceAccount extends TerraformResource {
@@ -61,7 +61,7 @@ export class TokenryServiceAccount extends TerraformResource {
     this.#superAdmin = config.superAdmin;
   }
 
-  /** What the service account is for. Default: empty. */
+  /** What it is for. Default: empty. */
   get description(): string {
     return this.getStringAttribute("description");
   }
@@ -76,12 +76,12 @@ export class TokenryServiceAccount extends TerraformResource {
     return this.#description;
   }
 
-  /** Identifier given by the server. */
+  /** Id given by the server. */
   get id(): string {
     return this.getStringAttribute("id");
   }
 
-  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. */
+  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. */
   get name(): string {
     return this.getStringAttribute("name");
   }
@@ -93,7 +93,7 @@ export class TokenryServiceAccount extends TerraformResource {
     return this.#name;
   }
 
-  /** Whether it may do everything in every tenant. Default: false. */
+  /** May do everything in every tenant. Only a principal that has it can grant it. Default: `false`. */
   get superAdmin(): IResolvable {
     return this.getBooleanAttribute("super_admin");
   }
