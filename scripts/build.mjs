@@ -40,7 +40,7 @@ const steps = [
   },
   {
     name: "constructs",
-    inputs: ["constructs/src", "constructs/scripts", "constructs/cdktf/src", "constructs/cdktn/src"],
+    inputs: ["constructs/scripts", "constructs/cdktf/src"],
     output: "constructs/cdktf/dist",
     commands: [["constructs/scripts/build.mjs"]],
   },

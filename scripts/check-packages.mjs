@@ -30,7 +30,12 @@ function check(folder, manifest) {
   console.log(`--- ${manifest.name}`);
   run("npx", ["publint", "run", tarball, "--strict"], root, "inherit");
   if (manifest.exports?.["."]) {
-    run("npx", ["attw", tarball, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"], root, "inherit");
+    run(
+      "npx",
+      ["attw", tarball, "--quiet", "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"],
+      root,
+      "inherit",
+    );
   }
   return { manifest, tarball };
 }

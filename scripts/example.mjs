@@ -25,8 +25,9 @@ async function main(args) {
   const { createClient } = await import("@tokenry/sdk");
   await checkServer(createClient);
 
-  const folder = join(examplesFolder, name);
-  await synthesise(folder);
+  // Terraform's state lies here too.
+  const folder = process.env.TOKENRY_EXAMPLE_DIR || join(examplesFolder, name);
+  await synthesise(name, folder);
   const terraform = await createTerraform({ url, folder, stack: name, credential: await findCredential() });
   try {
     await terraform.run("init", "-input=false", "-no-color");
@@ -60,9 +61,9 @@ async function checkServer(createClient) {
   }
 }
 
-async function synthesise(folder) {
+async function synthesise(name, folder) {
   await rm(join(folder, "cdktf.out"), { recursive: true, force: true });
-  const code = await runNode([...sourceFlags, "main.ts"], { cwd: folder });
+  const code = await runNode([...sourceFlags, join(examplesFolder, name, "main.ts")], { cwd: folder });
   if (code !== 0) throw new Error(`main.ts ended with ${code}`);
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Node's flags for running TypeScript sources of the workspaces without a build. */
-export const sourceFlags = ["--import", "ts-blank-space/register", "--conditions=source"];
+export const sourceFlags = ["--import", import.meta.resolve("ts-blank-space/register"), "--conditions=source"];
 
 /** Runs node in the root folder and resolves with its exit code. Output goes where ours goes. */
 export function runNode(args, { cwd = root, env = process.env } = {}) {

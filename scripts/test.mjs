@@ -31,6 +31,7 @@ if (unknown.length > 0) {
 
 await build();
 const countsFolder = await mkdtemp(join(tmpdir(), "tokenry-counts-"));
+/** @type {{ passed: number, failed: string[], skipped: string[] }} */
 const total = { passed: 0, failed: [], skipped: [] };
 for (const suite of suites) {
   if (wanted.length > 0 && !wanted.includes(suite.name)) continue;

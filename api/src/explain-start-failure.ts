@@ -21,7 +21,7 @@ export function explainStartFailure(
       return `TOKENRY_DATA_DIR: ${path ?? "it"} is not a folder.`;
   }
   if (error.name === "StorageError") return `TOKENRY_DATA_DIR: ${error.message}`;
-  if (/^Mongo/.test(error.name))
+  if (error.name.startsWith("Mongo"))
     return `MONGODB_URI: the database cannot be used: ${withoutCredentials(error.message)}`;
   return undefined;
 }

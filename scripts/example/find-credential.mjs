@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { root } from "../run-node.mjs";
 
 /** The environment variables that hold the credential: the caller's own, else the first start's token. */
 export async function findCredential(environment = process.env) {
   if (environment.TOKENRY_API_TOKEN || environment.TOKENRY_USERNAME) return {};
-  const file = join(root, environment.TOKENRY_DATA_DIR || ".tokenry", "first-admin-token");
+  const file = resolve(root, environment.TOKENRY_DATA_DIR || ".tokenry", "first-admin-token");
   try {
     return { TOKENRY_API_TOKEN: (await readFile(file, "utf8")).trim() };
   } catch (error) {

@@ -3,9 +3,9 @@ import { Problem } from "../errors.ts";
 
 const maxBytes = 1024 * 1024;
 
-/** Reads a JSON body of at most 1 MiB. */
+/** Reads a JSON body of at most 1 MiB. That it is an object is for the validator to say. */
 export function jsonBody(): RequestHandler[] {
-  return [refuseOtherMediaTypes, express.json({ limit: maxBytes, type: isJson })];
+  return [refuseOtherMediaTypes, express.json({ limit: maxBytes, type: isJson, strict: false })];
 }
 
 function refuseOtherMediaTypes(...[request, _response, next]: Parameters<RequestHandler>): void {

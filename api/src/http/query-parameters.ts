@@ -13,7 +13,7 @@ export function readQueryParameters(operation: OperationEntry, raw: RawQuery): R
     }
     const value = raw[name];
     if (value === undefined) continue;
-    if (style === "list") query[name] = [value].flat().flatMap((part) => String(part).split(","));
+    if (style === "list") query[name] = [value].flat().flatMap((part) => (part as string).split(","));
     else if (Array.isArray(value)) throw givenTwice(name);
     else query[name] = value;
   }

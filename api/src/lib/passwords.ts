@@ -19,7 +19,7 @@ export function explainWeakPassword(password: string): string | undefined {
   if (!/\d/.test(password)) return "must have a digit";
   if (!/[a-z]/.test(password)) return "must have a lower case letter";
   if (!/[A-Z]/.test(password)) return "must have an upper case letter";
-  if (![...password].some((character) => allowedSpecials.includes(character))) {
+  if (!Array.from(allowedSpecials).some((character) => password.includes(character))) {
     return `must have one of ${allowedSpecials}`;
   }
   return undefined;
