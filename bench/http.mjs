@@ -27,6 +27,11 @@ const token = readFileSync(join(dataDir, "first-admin-token"), "utf8").trim();
 const cases = [
   { name: "bare node:http, constant answer", url: bare.url, headers: [] },
   { name: "`GET /healthz`", url: `${api.url}/healthz`, headers: [] },
+  {
+    name: "`GET /api/v1/forward-auth`, bearer",
+    url: `${api.url}/api/v1/forward-auth`,
+    headers: [`Authorization: Bearer ${token}`],
+  },
   { name: "`GET /api/v1/me`, bearer", url: `${api.url}/api/v1/me`, headers: [`Authorization: Bearer ${token}`] },
   { name: "`GET /api/v1/me`, wrong token: 401", url: `${api.url}/api/v1/me`, headers: ["Authorization: Bearer x"] },
 ];

@@ -1,4 +1,6 @@
+import type { TokenCaps } from "./services/token-limits.ts";
 import { type LogLevel, type Setting, type Settings, settings } from "./settings.ts";
+import type { AddressList } from "./verify/address-list.ts";
 
 export interface Config {
   readonly port: number;
@@ -8,6 +10,12 @@ export interface Config {
   readonly firstAdmin: { readonly email: string; readonly password: string } | undefined;
   /** Undefined on the embedded store when they are kept in the data dir. */
   readonly secretKeys: readonly Buffer[] | undefined;
+  readonly secretKeysFile: string | undefined;
+  readonly tokenPrefix: string;
+  readonly tokenCaps: TokenCaps;
+  /** Texts of tokens that are kept in memory at most. */
+  readonly tokenCacheSize: number;
+  readonly trustedProxies: AddressList | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -24,7 +32,11 @@ export function readConfig(environment: Environment): Config {
     readSetting<ReturnType<Settings[Name]["read"]>>(environment, name);
   const mongodbUri = read("MONGODB_URI");
   const secretKeys = read("TOKENRY_SECRET_KEYS");
-  if (mongodbUri && !secretKeys) {
+  const secretKeysFile = read("TOKENRY_SECRET_KEYS_FILE");
+  if (secretKeys && secretKeysFile) {
+    throw new ConfigError("TOKENRY_SECRET_KEYS and TOKENRY_SECRET_KEYS_FILE are both set. Set one of them.");
+  }
+  if (mongodbUri && !secretKeys && !secretKeysFile) {
     throw new ConfigError(
       `TOKENRY_SECRET_KEYS is unset, and MONGODB_URI needs it. It takes ${settings.TOKENRY_SECRET_KEYS.takes}.`,
     );
@@ -36,6 +48,11 @@ export function readConfig(environment: Environment): Config {
     dataDir: required(read("TOKENRY_DATA_DIR")),
     firstAdmin: readFirstAdmin(read("TOKENRY_ADMIN_EMAIL"), read("TOKENRY_ADMIN_PASSWORD")),
     secretKeys,
+    secretKeysFile,
+    tokenPrefix: required(read("TOKENRY_TOKEN_PREFIX")),
+    tokenCaps: { maxAgeMs: read("TOKENRY_MAX_TOKEN_AGE"), maxLifetimeMs: read("TOKENRY_MAX_TOKEN_LIFETIME") },
+    tokenCacheSize: required(read("TOKENRY_TOKEN_CACHE_SIZE")),
+    trustedProxies: read("TOKENRY_TRUSTED_PROXIES"),
     logLevel: required(read("TOKENRY_LOG_LEVEL")),
   });
 }

@@ -7,6 +7,7 @@ import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { ensureFirstAdministrator } from "./first-administrator.ts";
 import { createServer } from "./http/create-server.ts";
+import { forwardAuthShortWay } from "./http/forward-auth.ts";
 import { type Clock, systemClock } from "./lib/clock.ts";
 import { createSecretKeys } from "./lib/secret-keys.ts";
 import { loadSecretKeys } from "./load-secret-keys.ts";
@@ -36,7 +37,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   const { logger = pino({ level: config.logLevel }), clock = systemClock, print = () => undefined } = options;
   const secrets = createSecretKeys(await loadSecretKeys(config));
   const database = await openDatabase(config);
-  const services = createServices({ database, keys: secrets, logger, clock });
+  const services = createServices({ database, keys: secrets, logger, clock, config });
   let stopping = false;
   try {
     await services.start();
@@ -45,13 +46,14 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     const app = createApp({
       logger,
       services,
+      trustedProxies: config.trustedProxies,
       registry: provider && createProviderRegistry(provider, secrets.derive("provider registry signing key")),
       isReady: async () => {
         if (!stopping) await database.ping();
         return !stopping;
       },
     });
-    const server = createServer(app);
+    const server = createServer(app, forwardAuthShortWay(services.verifier, config.trustedProxies));
     await listen(server, config);
     return {
       url: toUrl(server.address() as AddressInfo),

@@ -1,6 +1,8 @@
 import { isIP } from "node:net";
+import { parseDuration } from "./lib/durations.ts";
 import { explainWeakPassword } from "./lib/passwords.ts";
 import { parseSecretKeys } from "./lib/secret-keys.ts";
+import { createAddressList } from "./verify/address-list.ts";
 
 /** One environment variable: what it is for, what it takes, and how it is read. */
 export interface Setting<T> {
@@ -76,6 +78,45 @@ export const settings = {
     takes: "base64 of at least 32 random bytes a key, joined by commas; `openssl rand -base64 32` makes one",
     secret: true,
     read: parseSecretKeys,
+  }),
+  TOKENRY_SECRET_KEYS_FILE: setting({
+    description:
+      "File with the keys instead; it is read again when it changes, so that keys can be rotated without a restart",
+    takes: "a path of a file with one key a line, the current one first",
+    read: (value) => value,
+  }),
+  TOKENRY_TOKEN_PREFIX: setting({
+    description: "What the text of a new token begins with",
+    takes: "2 to 16 lower case letters and digits, from a letter",
+    default: "tkr",
+    read: (value) => {
+      if (!/^[a-z][a-z0-9]{1,15}$/.test(value)) throw new Error("not a prefix");
+      return value;
+    },
+  }),
+  TOKENRY_MAX_TOKEN_AGE: setting({
+    description: "The largest maximum age that a token can be given. Unset: any, or none",
+    takes: "an ISO 8601 duration such as P90D",
+    read: parseDuration,
+  }),
+  TOKENRY_MAX_TOKEN_LIFETIME: setting({
+    description: "How long a token works at most, however often it is extended or rotated. Unset: any time",
+    takes: "an ISO 8601 duration such as P365D",
+    read: parseDuration,
+  }),
+  TOKENRY_TOKEN_CACHE_SIZE: setting({
+    description: "How many tokens this process keeps in memory at most; the least recently used ones go",
+    takes: "a number from 1 to 10000000",
+    default: "100000",
+    read: (value) => {
+      if (!/^[1-9]\d{0,7}$/.test(value) || Number(value) > 10_000_000) throw new Error("not such a number");
+      return Number(value);
+    },
+  }),
+  TOKENRY_TRUSTED_PROXIES: setting({
+    description: "Proxies whose X-Forwarded-For is believed. Unset: none, the caller is who connects",
+    takes: "addresses and networks such as 10.0.0.0/8, joined by commas",
+    read: (value) => createAddressList(value.split(",").map((part) => part.trim())),
   }),
   TOKENRY_LOG_LEVEL: setting({
     description: "Least severe level that is logged",

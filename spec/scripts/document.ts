@@ -12,7 +12,7 @@ export type Reference = { $ref: string };
 export type Schema = Record<string, unknown>;
 export interface Parameter {
   name: string;
-  in: "path" | "query";
+  in: "path" | "query" | "header";
   required?: boolean;
   style?: string;
   schema: Schema;

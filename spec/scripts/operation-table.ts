@@ -19,6 +19,8 @@ export function toOperationTable(document: OpenApiDocument): string {
             .map((parameter) => [parameter.name, styleOf(parameter)]),
         ),
         body: requestBody ? (requestBody.required ? "required" : "optional") : "none",
+        bodyTypes: Object.keys(requestBody?.content ?? {}),
+        takesIdempotencyKey: parameters.some(({ name }) => name === "Idempotency-Key"),
         responses: Object.fromEntries(
           Object.entries(responses).map(([status, response]) => [status, Object.keys(response.content ?? {})]),
         ),

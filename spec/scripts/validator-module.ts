@@ -20,7 +20,7 @@ export async function toValidatorModule(document: OpenApiDocument): Promise<stri
   const operations = listOperations(document);
   const bodies = compile(document, {}, (add) => {
     for (const { operation, requestBody } of operations) {
-      const schema = requestBody?.content["application/json"]?.schema;
+      const schema = Object.values(requestBody?.content ?? {})[0]?.schema;
       if (schema) add(`${operation.operationId}_body`, schema);
     }
   });

@@ -21,6 +21,9 @@ export interface OperationEntry {
   /** How each query parameter is written: once, as a list, or as `name[field][OPERATION]=value`. */
   readonly queryParameters: Readonly<Record<string, "value" | "list" | "deepObject">>;
   readonly body: "none" | "optional" | "required";
+  /** Media types of the body. */
+  readonly bodyTypes: readonly string[];
+  readonly takesIdempotencyKey: boolean;
   /** Status -> media types; an empty list is an answer without a body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,7 +44,9 @@ export type QueryParameters<Id extends OperationId> = shapes[Id]["parameters"] e
     : Defined<Q>
   : Empty;
 
-export type Body<Id extends OperationId> = shapes[Id] extends { requestBody: infer B } ? Content<B> : undefined;
+export type Body<Id extends OperationId> = shapes[Id] extends { requestBody?: infer B }
+  ? Content<Defined<B>> | (undefined extends B ? undefined : never)
+  : undefined;
 
 /** `{ status, body }` of each 2xx answer that the document declares for the operation. */
 export type Success<Id extends OperationId> = {

@@ -1,27 +1,40 @@
 import type { RequestHandler } from "express";
 import { Problem } from "../errors.ts";
+import { permissionsOf } from "../lib/permissions.ts";
 import type { Services } from "../services/index.ts";
+import type { AddressList } from "../verify/address-list.ts";
+import { unauthenticated } from "./challenge.ts";
+import { readClient } from "./client-address.ts";
 import { readCredential } from "./credentials.ts";
 
-const schemes = 'Bearer realm="tokenry", Basic realm="tokenry", charset="UTF-8"';
-const schemesAfterBearer = 'Bearer realm="tokenry", error="invalid_token", Basic realm="tokenry", charset="UTF-8"';
-
 /** Finds the principal of the request's credential. Every reason not to looks the same from outside. */
-export function authenticate({ verifier, users }: Pick<Services, "verifier" | "users">): RequestHandler {
+export function authenticate(
+  { verifier, users }: Pick<Services, "verifier" | "users">,
+  trustedProxies: AddressList | undefined,
+): RequestHandler {
   return async function authenticate(request, _response, next) {
+    refuseTokenInQuery(request.query);
     const credential = readCredential(request);
-    const principal =
-      credential?.kind === "token"
-        ? await verifier.verify(credential.text)
-        : credential && (await users.authenticate(credential.username, credential.password));
-    if (!principal) throw unauthenticated(credential?.kind === "token" ? schemesAfterBearer : schemes);
-    request.context.principal = principal;
+    if (credential?.kind === "token") {
+      const pending = verifier.verify(credential.text, readClient(request, trustedProxies));
+      const verified = pending instanceof Promise ? await pending : pending;
+      if (!verified) throw unauthenticated(true);
+      const { principal, token, permissions } = verified;
+      Object.assign(request.context, { principal, token, permissions });
+    } else {
+      const principal = credential && (await users.authenticate(credential.username, credential.password));
+      if (!principal) throw unauthenticated(false);
+      Object.assign(request.context, { principal, permissions: permissionsOf(principal) });
+    }
     next();
   };
 }
 
-const unauthenticated = (challenge: string): Problem =>
-  new Problem("unauthenticated", {
-    detail: "The request carries no valid credential.",
-    headers: { "WWW-Authenticate": challenge },
+/** RFC 6750, 2.3 allows it and 5.3 warns of it: query strings are logged and kept everywhere. */
+function refuseTokenInQuery(query: Readonly<Record<string, unknown>>): void {
+  const name = ["access_token", "api_token"].find((candidate) => candidate in query);
+  if (name === undefined) return;
+  throw new Problem("token-in-query", {
+    detail: `${name}: a token in a query string ends in logs and histories, so it is refused. Send it as "Authorization: Bearer", and revoke this one.`,
   });
+}

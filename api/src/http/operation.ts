@@ -1,8 +1,10 @@
 import type { Body, OperationId, operations, PathParameters, QueryParameters, Success } from "@tokenry/spec";
+import type { ApiToken } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import type { ProviderRegistry } from "../registry/provider-registry.ts";
 import type { Actor } from "../services/audit.ts";
 import type { Services } from "../services/index.ts";
+import type { Client } from "../verify/client.ts";
 
 /** What a request carries, checked against the document. */
 export interface Input<Id extends OperationId> {
@@ -11,13 +13,25 @@ export interface Input<Id extends OperationId> {
   body: Body<Id>;
 }
 
-/** What an operation works with. `principal` and `actor` are those of the credential, where the operation takes one. */
+/** Who the credential of a request belongs to. */
+export interface Caller {
+  principal: Principal;
+  actor: Actor;
+  /** The API token of the request; undefined for a password. */
+  token: ApiToken | undefined;
+  /** What the request may do. */
+  permissions: ReadonlySet<string>;
+}
+
+/** What an operation works with. A `Caller` where the operation takes a credential. */
 export type Call<Id extends OperationId> = {
   services: Services;
   registry: ProviderRegistry | undefined;
   requestId: string;
   isReady: () => Promise<boolean>;
-} & ((typeof operations)[Id]["authenticated"] extends true ? { principal: Principal; actor: Actor } : unknown);
+  /** Who calls, as the network tells. */
+  client: Client;
+} & ((typeof operations)[Id]["authenticated"] extends true ? Caller : unknown);
 
 type WithBytes<T> = T extends { body: infer B } ? Omit<T, "body"> & { body: string extends B ? B | Buffer : B } : never;
 

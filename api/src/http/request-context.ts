@@ -1,3 +1,4 @@
+import type { ApiToken } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 
 /** What middleware learns of a request. */
@@ -7,6 +8,10 @@ export interface RequestContext {
   startedAtMs: number;
   operationId?: string;
   principal?: Principal;
+  /** The API token that the request was made with; undefined for a password. */
+  token?: ApiToken;
+  /** What this request may do: what its principal may, and no more than its token. */
+  permissions?: ReadonlySet<string>;
 }
 
 declare global {

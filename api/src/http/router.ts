@@ -2,15 +2,22 @@ import { type OperationEntry, type OperationId, operations } from "@tokenry/spec
 import { validators } from "@tokenry/spec/validators";
 import { type RequestHandler, Router } from "express";
 import { Problem } from "../errors.ts";
-import type { Services } from "../services/index.ts";
+import type { AddressList } from "../verify/address-list.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
-import { jsonBody } from "./json-body.ts";
+import { readBody } from "./body.ts";
+import { readClient } from "./client-address.ts";
+import { limitRate } from "./limit-rate.ts";
 import type { Answer, Call, Handler, Handlers } from "./operation.ts";
 import { send } from "./send.ts";
 import { validate } from "./validate.ts";
 
-export type CallBase = Pick<Call<"getHealth">, "services" | "registry" | "isReady">;
+export type CallBase = Pick<Call<"getHealth">, "services" | "registry" | "isReady"> & {
+  trustedProxies: AddressList | undefined;
+};
+
+/** Operations that take no credential but cost something, or tell something to who tries often enough. */
+const rateLimits: Partial<Record<OperationId, RequestHandler>> = { revokeToken: limitRate(60, 60_000) };
 
 /** Binds every operation of the document to its handler, by operationId. */
 export function createRouter(handlers: Handlers, base: CallBase): Router {
@@ -21,8 +28,9 @@ export function createRouter(handlers: Handlers, base: CallBase): Router {
       const id = entry.id as OperationId;
       route[entry.method.toLowerCase() as "get"](
         nameOperation(id),
-        ...guards(entry, base.services),
-        ...(entry.body === "none" ? [] : jsonBody()),
+        ...[rateLimits[id] ?? []].flat(),
+        ...guards(entry, base),
+        ...readBody(entry),
         validate(entry, validators[id]),
         answer(entry, handlers[id] as Handler<OperationId>, base),
       );
@@ -51,18 +59,22 @@ function nameOperation(id: string): RequestHandler {
   };
 }
 
-function guards(entry: OperationEntry, services: Services): RequestHandler[] {
+function guards(entry: OperationEntry, { services, trustedProxies }: CallBase): RequestHandler[] {
   if (!entry.authenticated) return [];
-  return [authenticate(services), ...(entry.permission === undefined ? [] : [authorize(entry.permission)])];
+  return [
+    authenticate(services, trustedProxies),
+    ...(entry.permission === undefined ? [] : [authorize(entry.permission)]),
+  ];
 }
 
 function answer(entry: OperationEntry, handler: Handler<OperationId>, base: CallBase): RequestHandler {
   return async function answer(request, response) {
-    const { principal, requestId } = request.context;
+    const { principal, token, permissions, requestId } = request.context;
     const call = {
       ...base,
       requestId,
-      ...(principal && { principal, actor: { id: principal._id, requestId } }),
+      client: readClient(request, base.trustedProxies),
+      ...(principal && { principal, token, permissions, actor: { id: principal._id, requestId } }),
     } as Call<OperationId>;
     const reply: Answer<OperationId> = await handler(request.input as never, call);
     send(response, {

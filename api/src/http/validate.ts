@@ -23,7 +23,8 @@ export function validate(operation: OperationEntry, validators: OperationValidat
     if (queryFaults.length > 0) {
       throw new Problem("invalid-parameter", { detail: describe(queryFaults), faults: queryFaults });
     }
-    const body: unknown = operation.body === "none" ? undefined : request.body;
+    const given: unknown = operation.body === "none" ? undefined : request.body;
+    const body = operation.body === "optional" ? (given ?? {}) : given;
     if (operation.body === "required" && body === undefined) {
       throw validationProblem([{ pointer: "", detail: "is missing; send a JSON object", type: "required" }]);
     }

@@ -4,10 +4,11 @@ const minBytes = 32;
 
 /** Secrets outside the database: the current key first, then retired ones that still verify. */
 export interface SecretKeys {
+  currentId(): string;
   /** Keyed digest of a token's text under the current key. */
   digest(text: string): { keyId: string; digest: string };
   /** True if the text has this digest; compares in constant time. False when the key is not known any more. */
-  verify(text: string, stored: { keyId: string; digest: string }): boolean;
+  verify(text: string, stored: { keyId: string; digest: string }): boolean | Promise<boolean>;
   /** 32 bytes for another purpose, the same on every node that has the same current key. */
   derive(purpose: string): Buffer;
 }
@@ -33,6 +34,7 @@ export function createSecretKeys(keys: readonly Buffer[]): SecretKeys {
   const byId = new Map(keys.map((key) => [toKeyId(key), key]));
   const currentId = toKeyId(current);
   return {
+    currentId: () => currentId,
     digest: (text) => ({ keyId: currentId, digest: hmac(current, text).toString("base64url") }),
     verify: (text, stored) => {
       const key = byId.get(stored.keyId);

@@ -3,16 +3,39 @@ import { type Connection, Schema } from "mongoose";
 import { toTimestamp } from "../lib/clock.ts";
 import { outboxFields, type WithOutbox } from "./audit-entry.ts";
 
+/** How often a token may be used, on each node. `window` is the duration as it was asked for. */
+export interface RateLimit {
+  requests: number;
+  window: string;
+  windowMs: number;
+}
+
+/** The text before the last rotation, while it still works. */
+export interface PreviousText {
+  digest: string;
+  keyId: string;
+  expiresAt: Date;
+  /** `first-use`: it ends when the new text is first used, if that is earlier. */
+  retireOn: "time" | "first-use";
+}
+
 export interface ApiToken extends WithOutbox {
   _id: string;
   ownerId: string;
+  /** The tenant of the owner; absent when it belongs to the whole instance. */
+  tenantId?: string;
   /** A revoked token stays until its audit entries are stored; it verifies nothing. */
   state: "active" | "revoked";
-  /** The part of the token's text that finds it. Not secret. */
+  /** A token that is not enabled verifies nothing, until it is again. */
+  enabled: boolean;
+  /** The part of the token's text that finds it; rotation keeps it. Not secret. */
   lookupId: string;
   /** HMAC-SHA-256 of the whole text in base64url, and the id of the key. */
   digest: string;
   keyId: string;
+  /** How many texts it has had. */
+  generation: number;
+  previous?: PreviousText;
   /** The first characters of the text, for recognition. */
   prefix: string;
   name: string;
@@ -24,17 +47,47 @@ export interface ApiToken extends WithOutbox {
   extended: boolean;
   issuedAt: Date;
   expiresAt?: Date;
+  /** What neither use nor rotation can move the expiry beyond. */
+  absoluteExpiresAt?: Date;
+  allowedCidrs?: string[];
+  permissions?: string[];
+  rateLimit?: RateLimit;
   lastUsedAt?: Date;
+  lastUsedIp?: string;
+  lastUsedAgent?: string;
 }
+
+const previousSchema = new Schema<PreviousText>(
+  {
+    digest: { type: String, required: true },
+    keyId: { type: String, required: true },
+    expiresAt: { type: Date, required: true },
+    retireOn: { type: String, required: true },
+  },
+  { _id: false },
+);
+
+const rateLimitSchema = new Schema<RateLimit>(
+  {
+    requests: { type: Number, required: true },
+    window: { type: String, required: true },
+    windowMs: { type: Number, required: true },
+  },
+  { _id: false },
+);
 
 const schema = new Schema<ApiToken>(
   {
     _id: { type: String, required: true },
     ownerId: { type: String, required: true },
+    tenantId: String,
     state: { type: String, required: true },
+    enabled: { type: Boolean, required: true },
     lookupId: { type: String, required: true },
     digest: { type: String, required: true },
     keyId: { type: String, required: true },
+    generation: { type: Number, required: true },
+    previous: previousSchema,
     prefix: { type: String, required: true },
     name: { type: String, required: true },
     description: { type: String, default: "" },
@@ -43,30 +96,50 @@ const schema = new Schema<ApiToken>(
     extended: { type: Boolean, required: true },
     issuedAt: { type: Date, required: true },
     expiresAt: Date,
+    absoluteExpiresAt: Date,
+    allowedCidrs: { type: [String], default: undefined },
+    permissions: { type: [String], default: undefined },
+    rateLimit: rateLimitSchema,
     lastUsedAt: Date,
+    lastUsedIp: String,
+    lastUsedAgent: String,
     ...outboxFields,
   },
   { versionKey: false },
 );
 schema.index({ lookupId: 1 }, { unique: true });
 schema.index({ ownerId: 1, state: 1, _id: 1 });
+schema.index({ tenantId: 1, state: 1, _id: 1 });
 schema.index({ outboxAt: 1 });
 
 export const apiTokenModel = (connection: Connection) => connection.model<ApiToken>("ApiToken", schema, "api_tokens");
 
+/** When it stops working; a moved expiry never counts beyond the absolute one. Undefined: never. */
+export const expiryOf = ({ expiresAt, absoluteExpiresAt }: ApiToken): Date | undefined =>
+  expiresAt && absoluteExpiresAt && absoluteExpiresAt < expiresAt ? absoluteExpiresAt : expiresAt;
+
 export const isExpired = (expiresAt: Date | undefined, now: number): boolean =>
   expiresAt !== undefined && expiresAt.getTime() <= now;
 
-export const toApiToken = (token: ApiToken, now: number): Schemas["ApiToken"] => ({
+export const toApiToken = (token: ApiToken, now: number, expiresAt = expiryOf(token)): Schemas["ApiToken"] => ({
   id: token._id,
   name: token.name,
   description: token.description,
   prefix: token.prefix,
   iat: toTimestamp(token.issuedAt),
-  ...(token.expiresAt && { exp: toTimestamp(token.expiresAt) }),
+  ...(expiresAt && { exp: toTimestamp(expiresAt) }),
   ...(token.lastUsedAt && { lastUsed: toTimestamp(token.lastUsedAt) }),
   extended: token.extended,
-  expired: isExpired(token.expiresAt, now),
+  expired: isExpired(expiresAt, now),
+  enabled: token.enabled,
+  generation: token.generation,
+  ...toPreviousExpiry(token, now),
+  ...(token.absoluteExpiresAt && { absoluteExp: toTimestamp(token.absoluteExpiresAt) }),
+  ...(token.lastUsedIp && { lastUsedIp: token.lastUsedIp }),
+  ...(token.lastUsedAgent && { lastUsedAgent: token.lastUsedAgent }),
+  ...(token.allowedCidrs && { allowedCidrs: token.allowedCidrs }),
+  ...(token.permissions && { permissions: token.permissions as Schemas["Permission"][] }),
+  ...(token.rateLimit && { rateLimit: { requests: token.rateLimit.requests, window: token.rateLimit.window } }),
 });
 
 export const toApiTokenDetail = (token: ApiToken, now: number): Schemas["ApiTokenDetail"] => ({
@@ -84,3 +157,17 @@ export const toApiTokenCreated = (token: ApiToken, fullToken: string): Schemas["
   name: token.name,
   fullToken,
 });
+
+export const toApiTokenRotated = (
+  token: ApiToken,
+  fullToken: string,
+  now: number,
+): Schemas["RotateApiTokenResponse"] => ({
+  ...toApiTokenCreated(token, fullToken),
+  generation: token.generation,
+  ...(token.expiresAt && { exp: toTimestamp(token.expiresAt) }),
+  ...toPreviousExpiry(token, now),
+});
+
+const toPreviousExpiry = ({ previous }: ApiToken, now: number): { previousExpiresAt?: string } =>
+  previous && !isExpired(previous.expiresAt, now) ? { previousExpiresAt: toTimestamp(previous.expiresAt) } : {};

@@ -8,7 +8,7 @@ export interface AuditEntry {
   action: string;
   actorId: string;
   requestId: string;
-  targetType: "principal" | "api-token" | "tenant";
+  targetType: "principal" | "api-token" | "tenant" | "token-revocation";
   targetId: string;
   tenantId?: string;
 }

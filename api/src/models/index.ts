@@ -1,8 +1,10 @@
 import type { Connection } from "mongoose";
 import { apiTokenModel } from "./api-token.ts";
 import { auditEntryModel } from "./audit-entry.ts";
+import { changeModel } from "./change.ts";
 import { principalModel } from "./principal.ts";
 import { tenantModel } from "./tenant.ts";
+import { tokenRevocationModel } from "./token-revocation.ts";
 
 /** The models on one connection: all access to the data. */
 export const createModels = (connection: Connection) => ({
@@ -10,6 +12,8 @@ export const createModels = (connection: Connection) => ({
   apiTokens: apiTokenModel(connection),
   tenants: tenantModel(connection),
   auditEntries: auditEntryModel(connection),
+  changes: changeModel(connection),
+  tokenRevocations: tokenRevocationModel(connection),
 });
 
 export type Models = ReturnType<typeof createModels>;

@@ -8,6 +8,8 @@ export interface Principal extends WithOutbox {
   type: "STANDARD" | "SERVICE_ACCOUNT";
   /** A deleted principal stays until its tokens are gone and its audit entries are stored. */
   state: "active" | "deleted";
+  /** The tokens of a principal that is not enabled verify nothing, and its password neither. */
+  enabled: boolean;
   /** What must be unique: the lower case e-mail address of a person, else the id. */
   loginKey: string;
   /** E-mail address of a person or name of a service account. */
@@ -26,6 +28,7 @@ const schema = new Schema<Principal>(
     _id: { type: String, required: true },
     type: { type: String, required: true },
     state: { type: String, required: true },
+    enabled: { type: Boolean, required: true },
     loginKey: { type: String, required: true },
     name: { type: String, required: true },
     description: { type: String, default: "" },
@@ -52,6 +55,7 @@ export const toServiceAccount = (account: Principal): Schemas["ServiceAccount"] 
   description: account.description,
   groups: [],
   ...toOwnerFlags(account),
+  enabled: account.enabled,
 });
 
 export const toServiceAccountSummary = (account: Principal): Schemas["ServiceAccountSummary"] => ({

@@ -7,8 +7,11 @@ import { getHealth } from "./health/get-health.ts";
 import { getReadiness } from "./health/get-readiness.ts";
 import { createApiTokenForCurrentUser } from "./me/create-api-token.ts";
 import { deleteApiTokenForCurrentUser } from "./me/delete-api-token.ts";
+import { getApiTokenForCurrentUser } from "./me/get-api-token.ts";
 import { getCurrentUser } from "./me/get-current-user.ts";
 import { listApiTokensForCurrentUser } from "./me/list-api-tokens.ts";
+import { rotateApiTokenForCurrentUser } from "./me/rotate-api-token.ts";
+import { updateApiTokenForCurrentUser } from "./me/update-api-token.ts";
 import { createApiToken } from "./service-accounts/create-api-token.ts";
 import { createServiceAccount } from "./service-accounts/create-service-account.ts";
 import { deleteApiToken } from "./service-accounts/delete-api-token.ts";
@@ -17,6 +20,9 @@ import { getApiToken } from "./service-accounts/get-api-token.ts";
 import { getServiceAccount } from "./service-accounts/get-service-account.ts";
 import { listApiTokens } from "./service-accounts/list-api-tokens.ts";
 import { listServiceAccounts } from "./service-accounts/list-service-accounts.ts";
+import { patchServiceAccount } from "./service-accounts/patch-service-account.ts";
+import { rotateApiToken } from "./service-accounts/rotate-api-token.ts";
+import { updateApiToken } from "./service-accounts/update-api-token.ts";
 import { updateServiceAccount } from "./service-accounts/update-service-account.ts";
 import { createSetup } from "./setup/create-setup.ts";
 import { getSetup } from "./setup/get-setup.ts";
@@ -24,6 +30,14 @@ import { getProviderDownload } from "./terraform-registry/get-provider-download.
 import { getProviderFile } from "./terraform-registry/get-provider-file.ts";
 import { getTerraformDiscovery } from "./terraform-registry/get-terraform-discovery.ts";
 import { listProviderVersions } from "./terraform-registry/list-provider-versions.ts";
+import { createApiTokenRevocation } from "./tokens/create-api-token-revocation.ts";
+import { forwardAuth } from "./tokens/forward-auth.ts";
+import { getApiTokenRevocation } from "./tokens/get-api-token-revocation.ts";
+import { introspectToken } from "./tokens/introspect-token.ts";
+import { listTokenChanges } from "./tokens/list-token-changes.ts";
+import { revokeToken } from "./tokens/revoke-token.ts";
+import { verifyToken } from "./tokens/verify-token.ts";
+import { verifyTokens } from "./tokens/verify-tokens.ts";
 
 /** The handler of each operation of openapi.yaml. */
 export const handlers: Handlers = {
@@ -52,4 +66,18 @@ export const handlers: Handlers = {
   listProviderVersions,
   listServiceAccountsForTenant: listServiceAccounts,
   updateServiceAccount,
+  createApiTokenRevocation,
+  forwardAuth,
+  getApiTokenForCurrentUser,
+  getApiTokenRevocation,
+  introspectToken,
+  listTokenChanges,
+  patchServiceAccountForTenant: patchServiceAccount,
+  revokeToken,
+  rotateApiTokenForCurrentUser,
+  rotateApiTokenForServiceAccountWithTenant: rotateApiToken,
+  updateApiTokenForCurrentUser,
+  updateApiTokenForServiceAccountWithTenant: updateApiToken,
+  verifyToken,
+  verifyTokens,
 };

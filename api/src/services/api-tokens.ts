@@ -1,31 +1,64 @@
 import type { Schemas } from "@tokenry/spec";
-import { notFound, validationProblem } from "../errors.ts";
+import { notFound, Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { addDuration, DurationError, parseDuration } from "../lib/durations.ts";
 import { newId } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
-import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
+import { type Actor, newOutbox, systemActor, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
 import { mintTokenText } from "./mint-token-text.ts";
+import type { TokenChanges } from "./token-changes.ts";
+import { type TokenCaps, toExpiry, toLimits } from "./token-limits.ts";
+import { type RotationRequest, toRotation } from "./token-rotation.ts";
+import { toTokenUpdate } from "./token-update.ts";
 
-/** The API tokens of one principal. `get` and `remove` fail with `not-found`. */
+/** A token together with its text, which is in this answer and nowhere else. */
+export interface MintedToken {
+  token: ApiToken;
+  fullToken: string;
+}
+
+/** The API tokens of one principal. All but `list` and `create` fail with `not-found`. */
 export interface ApiTokens {
   /** Oldest first. */
   list(ownerId: string): Promise<ApiToken[]>;
   get(ownerId: string, id: string): Promise<ApiToken>;
-  /** The full text is in this answer and nowhere else. Fails with `validation-failed` on a bad `maxAge`. */
+  /** `callerPermissions`: those of the caller's token, when it is limited. */
   create(
     actor: Actor,
-    owner: Pick<Principal, "_id" | "type" | "tenantId">,
+    owner: Pick<Principal, "_id" | "type" | "tenantId" | "superAdmin">,
     request: Schemas["CreateApiTokenRequest"],
-  ): Promise<{ token: ApiToken; fullToken: string }>;
+    callerPermissions?: ReadonlySet<string>,
+  ): Promise<MintedToken>;
+  update(actor: Actor, ownerId: string, id: string, request: Schemas["UpdateApiTokenRequest"]): Promise<ApiToken>;
+  /** Fails with `rotation-in-progress` while two texts live. */
+  rotate(actor: Actor, ownerId: string, id: string, request: RotationRequest): Promise<MintedToken>;
   remove(actor: Actor, ownerId: string, id: string): Promise<void>;
+  /** Ends the text before the last rotation. Does nothing when another rotation came. */
+  retirePrevious(token: Pick<ApiToken, "_id" | "generation" | "tenantId">): Promise<void>;
 }
 
-export function createApiTokens(models: Models, keys: SecretKeys, relay: AuditRelay, clock: Clock): ApiTokens {
+export interface ApiTokensOptions {
+  models: Models;
+  keys: SecretKeys;
+  relay: AuditRelay;
+  changes: TokenChanges;
+  clock: Clock;
+  caps: TokenCaps;
+  tokenPrefix: string;
+}
+
+export function createApiTokens({
+  models,
+  keys,
+  relay,
+  changes,
+  clock,
+  caps,
+  tokenPrefix,
+}: ApiTokensOptions): ApiTokens {
   const active = (ownerId: string) => ({ ownerId, state: "active" }) as const;
   const audited = (actor: Actor, action: string, id: string, tenantId?: string) =>
     toAuditEntry(actor, new Date(clock()), {
@@ -34,33 +67,90 @@ export function createApiTokens(models: Models, keys: SecretKeys, relay: AuditRe
       targetId: id,
       tenantId,
     });
+  const get = async (ownerId: string, id: string): Promise<ApiToken> => {
+    const token = await models.apiTokens.findOne({ _id: id, ...active(ownerId) }).lean();
+    if (!token) throw notFound(`API token "${id}"`);
+    return token;
+  };
+  /** Tells everyone who verifies, then lets the audit entry move. */
+  const announce = async (id: string): Promise<void> => {
+    await changes.announce({ tokenId: id });
+    relay.notify("apiTokens", id);
+  };
 
   return {
     list: (ownerId) => models.apiTokens.find(active(ownerId)).sort({ _id: 1 }).lean(),
-    get: async (ownerId, id) => {
-      const token = await models.apiTokens.findOne({ _id: id, ...active(ownerId) }).lean();
-      if (!token) throw notFound(`API token "${id}"`);
-      return token;
-    },
-    create: async (actor, owner, request) => {
+    get,
+    create: async (actor, owner, request, callerPermissions) => {
       const now = clock();
       const id = newId(now);
-      const { fullToken, lookupId, prefix } = mintTokenText(owner.type === "SERVICE_ACCOUNT" ? "sat" : "pat");
+      const type = owner.type === "SERVICE_ACCOUNT" ? "sat" : "pat";
+      const { fullToken, lookupId, prefix } = mintTokenText({ prefix: tokenPrefix, type });
       const token = await models.apiTokens.create({
         _id: id,
         ...active(owner._id),
+        ...(owner.tenantId !== undefined && { tenantId: owner.tenantId }),
+        enabled: true,
         lookupId,
         prefix,
+        generation: 1,
         ...keys.digest(fullToken),
         name: request.name,
         description: request.description ?? "",
         extended: request.extended ?? false,
         issuedAt: new Date(now),
-        ...toExpiry(request.maxAge?.trim() ?? "", now),
+        ...toExpiry(request, now, caps),
+        ...toLimits(request, owner, callerPermissions),
         ...newOutbox(audited(actor, "create", id, owner.tenantId)),
       });
       relay.notify("apiTokens", id);
       return { token: token.toObject(), fullToken };
+    },
+    update: async (actor, ownerId, id, request) => {
+      for (;;) {
+        const token = await get(ownerId, id);
+        const { set, isCurrent } = toTokenUpdate(token, request);
+        const updated = await models.apiTokens
+          .findOneAndUpdate(
+            { _id: id, ...active(ownerId), ...isCurrent },
+            { $set: set, ...toOutbox(audited(actor, "update", id, token.tenantId)) },
+            { returnDocument: "after" },
+          )
+          .lean();
+        if (!updated) continue;
+        await announce(id);
+        return updated;
+      }
+    },
+    rotate: async (actor, ownerId, id, request) => {
+      for (;;) {
+        const token = await get(ownerId, id);
+        const now = clock();
+        const { lookupId, prefix } = token;
+        const type = token.prefix.includes("_pat_") ? "pat" : "sat";
+        const { fullToken } = mintTokenText({ prefix: prefix.slice(0, prefix.indexOf("_")), type, lookupId });
+        const { set, unset } = toRotation(token, request, now);
+        const rotated = await models.apiTokens
+          .findOneAndUpdate(
+            { _id: id, ...active(ownerId), generation: token.generation },
+            {
+              $set: { ...set, ...keys.digest(fullToken) },
+              ...(Object.keys(unset).length > 0 && { $unset: unset }),
+              ...toOutbox(audited(actor, "rotate", id, token.tenantId)),
+            },
+            { returnDocument: "after" },
+          )
+          .lean();
+        if (!rotated) {
+          if (request.force) continue;
+          throw new Problem("rotation-in-progress", {
+            detail:
+              "Another rotation of this token came first. Get the token, and rotate again if that is still needed.",
+          });
+        }
+        await announce(id);
+        return { token: rotated, fullToken };
+      }
     },
     remove: async (actor, ownerId, id) => {
       const result = await models.apiTokens.updateOne(
@@ -68,18 +158,14 @@ export function createApiTokens(models: Models, keys: SecretKeys, relay: AuditRe
         { $set: { state: "revoked" }, ...toOutbox(audited(actor, "revoke", id)) },
       );
       if (result.matchedCount === 0) throw notFound(`API token "${id}"`);
-      relay.notify("apiTokens", id);
+      await announce(id);
+    },
+    retirePrevious: async ({ _id: id, generation, tenantId }) => {
+      const result = await models.apiTokens.updateOne(
+        { _id: id, state: "active", generation, "previous.retireOn": "first-use" },
+        { $unset: { previous: 1 }, ...toOutbox(audited(systemActor, "retire-previous", id, tenantId)) },
+      );
+      if (result.matchedCount > 0) await announce(id);
     },
   };
-}
-
-function toExpiry(maxAge: string, now: number): Pick<ApiToken, "maxAge" | "maxAgeMs" | "expiresAt"> {
-  if (maxAge === "") return { maxAge };
-  try {
-    const maxAgeMs = parseDuration(maxAge);
-    return { maxAge, maxAgeMs, expiresAt: addDuration(now, maxAgeMs) };
-  } catch (error) {
-    if (!(error instanceof DurationError)) throw error;
-    throw validationProblem([{ pointer: "/maxAge", detail: error.message, type: "duration" }]);
-  }
 }

@@ -1,12 +1,13 @@
 import type { Model } from "mongoose";
 import type { Logger } from "pino";
 import type { AuditEntry, WithOutbox } from "../models/audit-entry.ts";
+import type { TokenChange } from "../models/change.ts";
 import type { Models } from "../models/index.ts";
 
-type Source = "principals" | "apiTokens" | "tenants";
+type Source = "principals" | "apiTokens" | "tenants" | "tokenRevocations";
 type OutboxModel = Model<WithOutbox & { _id: string; state?: string; ownerId?: string }>;
 
-const sweepEveryMs = 60_000;
+const sweepEveryMs = 10_000;
 const sweepSize = 100;
 
 /**
@@ -24,11 +25,19 @@ export interface AuditRelay {
   stop(): Promise<void>;
 }
 
-export function createAuditRelay(models: Models, logger: Logger): AuditRelay {
+export interface AuditRelayOptions {
+  models: Models;
+  logger: Logger;
+  /** Tells of the change of a document whose writer may have crashed before it could. Telling twice is harmless. */
+  announce: (change: TokenChange) => Promise<void>;
+}
+
+export function createAuditRelay({ models, logger, announce }: AuditRelayOptions): AuditRelay {
   const sources: Record<Source, OutboxModel> = {
     principals: models.principals as unknown as OutboxModel,
     apiTokens: models.apiTokens as unknown as OutboxModel,
     tenants: models.tenants as unknown as OutboxModel,
+    tokenRevocations: models.tokenRevocations as unknown as OutboxModel,
   };
   const pending = new Set<string>();
   let running: Promise<void> | undefined;
@@ -58,7 +67,11 @@ export function createAuditRelay(models: Models, logger: Logger): AuditRelay {
         .find({ outboxAt: { $gt: new Date(0) } }, { _id: 1 })
         .limit(sweepSize)
         .lean();
-      for (const { _id } of found) pending.add(`${source} ${_id}`);
+      for (const { _id } of found) {
+        if (source === "apiTokens") await announce({ tokenId: _id });
+        if (source === "principals") await announce({ principalId: _id });
+        pending.add(`${source} ${_id}`);
+      }
     }
     await run();
     await drain();

@@ -1,16 +1,24 @@
 import type { Logger } from "pino";
+import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import { createModels } from "../models/index.ts";
-import { createLastUsedWriter } from "../verify/last-used-writer.ts";
-import { createStoreVerifier } from "../verify/store-verifier.ts";
+import { createChangeFeed } from "../verify/change-feed.ts";
+import { createTokenIndex } from "../verify/token-index.ts";
+import { createTokenLoader } from "../verify/token-loader.ts";
+import { createTokenVerifier } from "../verify/token-verifier.ts";
+import { createUseWriter } from "../verify/use-writer.ts";
 import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
 import { createAuditRelay } from "./audit-relay.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
 import { createSetup } from "./setup.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
+import { createTokenChanges } from "./token-changes.ts";
+import { createTokenHolders } from "./token-holders.ts";
+import { createTokenQuestions } from "./token-questions.ts";
+import { createTokenRevocations } from "./token-revocations.ts";
 import { createUsers } from "./users.ts";
 
 export interface ServicesOptions {
@@ -18,32 +26,56 @@ export interface ServicesOptions {
   keys: SecretKeys;
   logger: Logger;
   clock: Clock;
+  config: Pick<Config, "tokenCaps" | "tokenPrefix" | "tokenCacheSize">;
 }
 
 /** All rules on one store. `start` makes indexes and what a new store needs, and finishes what a crash left. */
-export function createServices({ database, keys, logger, clock }: ServicesOptions) {
+export function createServices({ database, keys, logger, clock, config }: ServicesOptions) {
   const models = createModels(database.connection);
-  const relay = createAuditRelay(models, logger);
+  const feed = createChangeFeed({ models, logger });
+  const index = createTokenIndex(config.tokenCacheSize);
+  const loader = createTokenLoader(models, keys);
+  const changes = createTokenChanges(feed, index, loader);
+  const relay = createAuditRelay({ models, logger, announce: changes.announce });
   const tenants = createTenants(models, relay, clock);
   const users = createUsers(models, relay, clock);
-  const lastUsed = createLastUsedWriter(models, logger);
+  const apiTokens = createApiTokens({
+    models,
+    keys,
+    relay,
+    changes,
+    clock,
+    caps: config.tokenCaps,
+    tokenPrefix: config.tokenPrefix,
+  });
+  const tokenRevocations = createTokenRevocations({ models, tenants, apiTokens, relay, clock, logger });
+  const uses = createUseWriter({ models, keys, logger, retirePrevious: apiTokens.retirePrevious });
+  const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
   return {
     clock,
     tenants,
     users,
     setup: createSetup(users, tenants),
-    serviceAccounts: createServiceAccounts(models, tenants, relay, clock),
-    apiTokens: createApiTokens(models, keys, relay, clock),
-    verifier: createStoreVerifier({ models, keys, lastUsed, clock }),
+    serviceAccounts: createServiceAccounts(models, tenants, relay, changes, clock),
+    apiTokens,
+    tokenRevocations,
+    tokenHolders: createTokenHolders(loader, apiTokens),
+    tokenQuestions: createTokenQuestions(models, verifier, feed),
+    verifier,
+    feed,
     start: async () => {
       await Promise.all(Object.values(models).map((model) => model.init()));
+      await feed.start();
       await tenants.ensure(systemActor, mainTenantId, mainTenantId);
       await relay.sweep();
+      await tokenRevocations.resume();
     },
     /** Writes out what waits in memory. */
     stop: async () => {
-      await lastUsed.stop();
+      await tokenRevocations.stop();
+      await uses.stop();
       await relay.stop();
+      await feed.stop();
     },
   };
 }

@@ -8,8 +8,10 @@ import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
 import { contains, equals, type Filters, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
 import type { Tenants } from "./tenants.ts";
+import type { TokenChanges } from "./token-changes.ts";
 
 type Request = Schemas["ServiceAccountRequest"];
+type PatchRequest = Schemas["PatchServiceAccountRequest"];
 
 export interface ListRequest {
   page?: number;
@@ -24,6 +26,8 @@ export interface ServiceAccounts {
   get(tenantId: string, id: string): Promise<Principal>;
   create(actor: Actor, tenantId: string, request: Request): Promise<Principal>;
   update(actor: Actor, tenantId: string, id: string, request: Request): Promise<Principal>;
+  /** Changes what the request names. */
+  patch(actor: Actor, tenantId: string, id: string, request: PatchRequest): Promise<Principal>;
   remove(actor: Actor, tenantId: string, id: string): Promise<void>;
 }
 
@@ -38,6 +42,7 @@ export function createServiceAccounts(
   models: Models,
   tenants: Tenants,
   relay: AuditRelay,
+  changes: TokenChanges,
   clock: Clock,
 ): ServiceAccounts {
   const active = (tenantId: string) => ({ tenantId, type: "SERVICE_ACCOUNT", state: "active" }) as const;
@@ -48,6 +53,23 @@ export function createServiceAccounts(
       targetId: id,
       tenantId,
     });
+  /** Tells everyone who verifies, then lets the audit entry move. */
+  const announce = async (id: string): Promise<void> => {
+    await changes.announce({ principalId: id });
+    relay.notify("principals", id);
+  };
+  const change = async (actor: Actor, tenantId: string, id: string, set: Partial<Principal>): Promise<Principal> => {
+    const account = await models.principals
+      .findOneAndUpdate(
+        { _id: id, ...active(tenantId) },
+        { $set: { ...set, updatedAt: new Date(clock()) }, ...toOutbox(audited(actor, "update", tenantId, id)) },
+        { returnDocument: "after" },
+      )
+      .lean();
+    if (!account) throw accountNotFound(id);
+    await announce(id);
+    return account;
+  };
   const accountNotFound = (id: string) => notFound(`service account "${id}"`);
 
   return {
@@ -80,6 +102,7 @@ export function createServiceAccounts(
       const account = await models.principals.create({
         _id: id,
         ...active(tenantId),
+        enabled: true,
         loginKey: id,
         name: request.name,
         description: request.description ?? "",
@@ -95,24 +118,20 @@ export function createServiceAccounts(
       await tenants.get(tenantId);
       refuseUnknownGroups(request);
       const superAdmin = toSuperAdmin(request);
-      const account = await models.principals
-        .findOneAndUpdate(
-          { _id: id, ...active(tenantId) },
-          {
-            $set: {
-              name: request.name,
-              description: request.description ?? "",
-              updatedAt: new Date(clock()),
-              ...(superAdmin !== undefined && { superAdmin }),
-            },
-            ...toOutbox(audited(actor, "update", tenantId, id)),
-          },
-          { returnDocument: "after" },
-        )
-        .lean();
-      if (!account) throw accountNotFound(id);
-      relay.notify("principals", id);
-      return account;
+      return change(actor, tenantId, id, {
+        name: request.name,
+        description: request.description ?? "",
+        ...(superAdmin !== undefined && { superAdmin }),
+      });
+    },
+    patch: async (actor, tenantId, id, { name, description, enabled, superAdmin }) => {
+      await tenants.get(tenantId);
+      return change(actor, tenantId, id, {
+        ...(name !== undefined && { name }),
+        ...(description !== undefined && { description: description ?? "" }),
+        ...(enabled !== undefined && { enabled }),
+        ...(superAdmin !== undefined && { superAdmin }),
+      });
     },
     remove: async (actor, tenantId, id) => {
       await tenants.get(tenantId);
@@ -122,7 +141,7 @@ export function createServiceAccounts(
         { $set: { state: "deleted" }, ...toOutbox(audited(actor, "delete", tenantId, id)) },
       );
       if (result.matchedCount === 0) throw accountNotFound(id);
-      relay.notify("principals", id);
+      await announce(id);
     },
   };
 }

@@ -41,6 +41,7 @@ export function createUsers(models: Models, relay: AuditRelay, clock: Clock): Us
           _id: firstAdministratorId,
           type: "STANDARD",
           state: "active",
+          enabled: true,
           loginKey: email.toLowerCase(),
           name: email,
           superAdmin: true,
@@ -59,7 +60,7 @@ export function createUsers(models: Models, relay: AuditRelay, clock: Clock): Us
     },
     authenticate: async (email, password) => {
       const user = await models.principals
-        .findOne({ loginKey: email.toLowerCase(), type: "STANDARD", state: "active" })
+        .findOne({ loginKey: email.toLowerCase(), type: "STANDARD", state: "active", enabled: true })
         .lean();
       const hash = user?.passwordHash ?? (await dummyHash);
       const matches = remembered.has(hash, password) || (await isPassword(password, hash));

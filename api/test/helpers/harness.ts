@@ -40,6 +40,11 @@ export async function startHarness(overrides: Partial<Config> = {}): Promise<Har
     dataDir,
     firstAdmin: { email: username, password },
     secretKeys: undefined,
+    secretKeysFile: undefined,
+    tokenPrefix: "tkr",
+    tokenCaps: { maxAgeMs: undefined, maxLifetimeMs: undefined },
+    tokenCacheSize: 100_000,
+    trustedProxies: undefined,
     logLevel: "trace",
     ...overrides,
   };

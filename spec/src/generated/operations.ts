@@ -9,6 +9,10 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
     "responses": {
       "200": [
         "application/json"
@@ -17,6 +21,58 @@ export const operations = {
         "application/problem+json"
       ],
       "401": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createApiTokenRevocation": {
+    "id": "createApiTokenRevocation",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/api-token-revocations",
+    "tag": "Tokens",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:DELETE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "202": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
         "application/problem+json"
       ],
       "413": [
@@ -46,6 +102,10 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
     "responses": {
       "200": [
         "application/json"
@@ -60,6 +120,9 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "413": [
@@ -88,6 +151,10 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
     "responses": {
       "200": [
         "application/json"
@@ -102,6 +169,9 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "413": [
@@ -127,6 +197,10 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -162,6 +236,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -194,6 +270,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -228,6 +306,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [],
       "400": [
@@ -237,6 +317,67 @@ export const operations = {
         "application/problem+json"
       ],
       "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "forwardAuth": {
+    "id": "forwardAuth",
+    "method": "GET",
+    "path": "/api/v1/forward-auth",
+    "tag": "Tokens",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getApiTokenForCurrentUser": {
+    "id": "getApiTokenForCurrentUser",
+    "method": "GET",
+    "path": "/api/v1/me/api-tokens/{tokenId}",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
         "application/problem+json"
       ],
       "404": [
@@ -261,6 +402,44 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getApiTokenRevocation": {
+    "id": "getApiTokenRevocation",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/api-token-revocations/{revocationId}",
+    "tag": "Tokens",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:DELETE",
+    "pathParameters": [
+      "tenant",
+      "revocationId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -291,6 +470,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -315,6 +496,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -333,6 +516,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -351,6 +536,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/yaml"
@@ -375,6 +562,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -401,6 +590,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/zip",
@@ -424,6 +615,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -442,6 +635,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "text/html"
@@ -462,6 +657,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "text/css",
@@ -489,6 +686,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -519,6 +718,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -537,11 +738,54 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
       ],
       "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "introspectToken": {
+    "id": "introspectToken",
+    "method": "POST",
+    "path": "/api/v1/tokens/introspect",
+    "tag": "Tokens",
+    "authenticated": true,
+    "permission": "API_TOKEN:INTROSPECT",
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
         "application/problem+json"
       ]
     }
@@ -555,6 +799,8 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -583,6 +829,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -616,6 +864,8 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -645,6 +895,8 @@ export const operations = {
       "filters": "deepObject"
     },
     "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -666,9 +918,42 @@ export const operations = {
       ]
     }
   },
-  "updateServiceAccount": {
-    "id": "updateServiceAccount",
-    "method": "PUT",
+  "listTokenChanges": {
+    "id": "listTokenChanges",
+    "method": "GET",
+    "path": "/api/v1/tokens/changes",
+    "tag": "Tokens",
+    "authenticated": true,
+    "permission": "API_TOKEN:VERIFY",
+    "pathParameters": [],
+    "queryParameters": {
+      "after": "value",
+      "waitMs": "value"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchServiceAccountForTenant": {
+    "id": "patchServiceAccountForTenant",
+    "method": "PATCH",
     "path": "/api/v1/{tenant}/service-accounts/{id}",
     "tag": "ServiceAccounts",
     "authenticated": true,
@@ -679,6 +964,10 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
     "responses": {
       "200": [
         "application/json"
@@ -693,6 +982,356 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "revokeToken": {
+    "id": "revokeToken",
+    "method": "POST",
+    "path": "/api/v1/tokens/revoke",
+    "tag": "Tokens",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "rotateApiTokenForCurrentUser": {
+    "id": "rotateApiTokenForCurrentUser",
+    "method": "POST",
+    "path": "/api/v1/me/api-tokens/{tokenId}/rotate",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "optional",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "rotateApiTokenForServiceAccountWithTenant": {
+    "id": "rotateApiTokenForServiceAccountWithTenant",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}/rotate",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "optional",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateApiTokenForCurrentUser": {
+    "id": "updateApiTokenForCurrentUser",
+    "method": "PATCH",
+    "path": "/api/v1/me/api-tokens/{tokenId}",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateApiTokenForServiceAccountWithTenant": {
+    "id": "updateApiTokenForServiceAccountWithTenant",
+    "method": "PATCH",
+    "path": "/api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateServiceAccount": {
+    "id": "updateServiceAccount",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "verifyToken": {
+    "id": "verifyToken",
+    "method": "POST",
+    "path": "/api/v1/tokens/verify",
+    "tag": "Tokens",
+    "authenticated": true,
+    "permission": "API_TOKEN:VERIFY",
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "verifyTokens": {
+    "id": "verifyTokens",
+    "method": "POST",
+    "path": "/api/v1/tokens/verify-batch",
+    "tag": "Tokens",
+    "authenticated": true,
+    "permission": "API_TOKEN:VERIFY",
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
         "application/problem+json"
       ],
       "413": [

@@ -20,6 +20,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/api-token-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke many API tokens
+         * @description Revokes all API tokens of the tenant that meet every condition of the body; at least one is needed. Up to 1,000 are
+         *     revoked before the answer (200); more are revoked in the background (202), and `getApiTokenRevocation` tells the
+         *     progress. A revocation that a crash interrupts goes on at the next start.
+         */
+        post: operations["createApiTokenRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/api-token-revocations/{revocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the revocation.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                revocationId: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the progress of a revocation
+         * @description How many API tokens the revocation found and how many of them are revoked by now.
+         */
+        get: operations["getApiTokenRevocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{tenant}/service-accounts": {
         parameters: {
             query?: never;
@@ -89,7 +148,12 @@ export interface paths {
         delete: operations["deleteServiceAccountForTenant"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a service account
+         * @description Changes the members that the body names and leaves the others. Disabling a service account ends all its tokens at
+         *     once; enabling it lets them work again.
+         */
+        patch: operations["patchServiceAccountForTenant"];
         trace?: never;
     };
     "/api/v1/{tenant}/service-accounts/{id}/api-tokens": {
@@ -165,6 +229,72 @@ export interface paths {
         delete: operations["deleteApiTokenForServiceAccountWithTenant"];
         options?: never;
         head?: never;
+        /**
+         * Change an API token of a service account
+         * @description Changes the members that the body names: `name`, `description`, `extended`, `enabled`, and `exp` to an earlier time.
+         *     An expiry is never moved to later: create or rotate a token for that. A disabled token is refused as an unknown one
+         *     is, until it is enabled again.
+         */
+        patch: operations["updateApiTokenForServiceAccountWithTenant"];
+        trace?: never;
+    };
+    "/api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API token of a service account a new text
+         * @description The token keeps its id, name and history and gets a new text and, if it has a maximum age, a new expiry. The old
+         *     text works for `overlap` more (default: not at all), never longer than its own expiry; with `retireOn: first-use` it
+         *     ends earlier, when the new text is first used. While two texts live, a further rotation is refused with 409 unless
+         *     `force` ends the oldest at once.
+         */
+        post: operations["rotateApiTokenForServiceAccountWithTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forward-auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authenticate a request for a proxy
+         * @description For proxies that ask before they pass a request on (`auth_request` of nginx, ForwardAuth of Traefik). Answers 200 with
+         *     the principal in headers for a token that works, else 401. It is the fastest way to verify, and is not in the access log.
+         */
+        get: operations["forwardAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -225,7 +355,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get one of your own API tokens
+         * @description Answers with one API token and the maximum age that it was created with. The secret is never shown again.
+         */
+        get: operations["getApiTokenForCurrentUser"];
         put?: never;
         post?: never;
         /**
@@ -233,6 +367,36 @@ export interface paths {
          * @description The token stops working at once. A token may revoke itself.
          */
         delete: operations["deleteApiTokenForCurrentUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of your own API tokens
+         * @description As `updateApiTokenForServiceAccountWithTenant`, for the principal of this request.
+         */
+        patch: operations["updateApiTokenForCurrentUser"];
+        trace?: never;
+    };
+    "/api/v1/me/api-tokens/{tokenId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one of your own API tokens a new text
+         * @description As `rotateApiTokenForServiceAccountWithTenant`, for the principal of this request.
+         */
+        post: operations["rotateApiTokenForCurrentUser"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -257,6 +421,111 @@ export interface paths {
          *     installation without any user; afterwards it answers 405.
          */
         post: operations["createSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes of API tokens
+         * @description For programs that verify with a local cache (`createVerifier` of the SDK). Answers at once with what changed after
+         *     the position, or waits up to `waitMs` for a change. `reset: true` means that the position is too old: forget all that
+         *     is cached, and go on from the new one. Whoever has not read this for a second must not vouch for a cached token.
+         */
+        get: operations["listTokenChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Introspect an API token (RFC 7662)
+         * @description The standard form of `verifyToken`, for OAuth 2.0 software. `token_type_hint` is ignored.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API token by its text (RFC 7009)
+         * @description Whoever holds a token may end it, without another credential: for scanners, and for people who found one. The answer
+         *     is 200 whether or not there was such a token. At most 60 calls a minute are taken from one address.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an API token
+         * @description For programs that get a token from their own callers. Answers with the principal, its permissions and the expiry, or
+         *     with `active: false` for every reason that a token does not work. `ip` is the address of that caller, for tokens that
+         *     are limited to addresses. It counts as a use of the token.
+         */
+        post: operations["verifyToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/verify-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify several API tokens
+         * @description As `verifyToken` for up to 100 tokens; the answers stand in the order of the questions.
+         */
+        post: operations["verifyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -512,7 +781,16 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ApiToken: {
+            /**
+             * Format: date-time
+             * @description What no use can move the expiry beyond; left out if nothing.
+             */
+            absoluteExp?: string;
+            /** @description The addresses that may use the token; left out if all may. */
+            allowedCidrs?: string[];
             description: string;
+            /** @description A disabled token is refused. */
+            enabled: boolean;
             /**
              * Format: date-time
              * @description When it stops working; left out if never.
@@ -522,6 +800,8 @@ export interface components {
             expired: boolean;
             /** @description Each use moves the expiry. */
             extended: boolean;
+            /** @description How many texts the token has had: 1 and one for each rotation. */
+            generation: number;
             /**
              * Format: date-time
              * @description When it was issued.
@@ -533,9 +813,21 @@ export interface components {
              * @description When it was last used, to the second or so; left out if never.
              */
             lastUsed?: string;
+            /** @description What kind of program used it last: the product name of its User-Agent. */
+            lastUsedAgent?: string;
+            /** @description The address of the last use. */
+            lastUsedIp?: string;
             name: components["schemas"]["Name"];
+            /** @description What the token may do at most; left out if all that its owner may. */
+            permissions?: components["schemas"]["Permission"][];
             /** @description The first characters of the token, by which its holder can recognise it. */
             prefix: string;
+            /**
+             * Format: date-time
+             * @description When the text before the last rotation stops working; left out if it does already.
+             */
+            previousExpiresAt?: string;
+            rateLimit?: components["schemas"]["RateLimit"];
         };
         ApiTokenDetail: components["schemas"]["ApiToken"] & {
             /** @description The duration that it was created with; empty if it never expires. */
@@ -546,6 +838,15 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        ApiTokenRevocation: {
+            id: components["schemas"]["Id"];
+            /** @description How many of them are revoked by now. */
+            revoked: number;
+            /** @enum {string} */
+            status: "running" | "done";
+            /** @description How many tokens met the conditions. */
+            total: number;
+        };
         /** @description A way to authenticate other than an API token. */
         AuthMethod: {
             id?: string;
@@ -553,6 +854,10 @@ export interface components {
             type: string;
         };
         CreateApiTokenRequest: {
+            /** @description How long the token works at most, however often it is used; a duration as `maxAge`. */
+            absoluteMaxAge?: string | null;
+            /** @description The addresses that may use the token, as IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all. */
+            allowedCidrs?: string[] | null;
             description?: string | null;
             /** @description Each use moves the expiry to then plus `maxAge`. Default: false. */
             extended?: boolean | null;
@@ -562,12 +867,32 @@ export interface components {
              */
             maxAge?: string | null;
             name: components["schemas"]["Name"];
+            /** @description What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may, whatever that is at the time of use. */
+            permissions?: components["schemas"]["Permission"][] | null;
+            rateLimit?: components["schemas"]["RateLimit"] | null;
         };
         CreateApiTokenResponse: {
             /** @description The token. It is shown this once. */
             fullToken: string;
             id: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
+        };
+        CreateApiTokenRevocationRequest: {
+            /**
+             * @description Only those whose expiry has passed.
+             * @constant
+             */
+            expired?: true;
+            /** Format: date-time */
+            issuedBefore?: string;
+            /**
+             * Format: date-time
+             * @description Tokens that were never used are met if they were issued before.
+             */
+            lastUsedBefore?: string;
+            /** @description The name of the tokens. */
+            name?: string;
+            serviceAccountId?: components["schemas"]["Id"];
         };
         CreateSetupRequest: {
             /**
@@ -640,6 +965,16 @@ export interface components {
             specialRequired: boolean;
             uppercaseRequired: number;
         };
+        PatchServiceAccountRequest: {
+            description?: string | null;
+            /** @description The tokens of a disabled service account are refused. */
+            enabled?: boolean;
+            name?: components["schemas"]["Name"];
+            /** @description May do everything in every tenant. Only a principal that has it can grant it. */
+            superAdmin?: boolean;
+        };
+        /** @description `RESOURCE:ACTION` */
+        Permission: string;
         /** @description Problem details (RFC 9457), with `message` and `_links` for older clients. */
         Problem: {
             _links: {
@@ -694,8 +1029,45 @@ export interface components {
                 version: string;
             }[];
         };
+        /** @description How often the token may be used, on each node. */
+        RateLimit: {
+            requests: number;
+            /** @description A duration as `maxAge`. */
+            window: string;
+        };
+        RotateApiTokenRequest: {
+            /** @description Rotate although two texts live: the oldest ends at once. Default: false. */
+            force?: boolean;
+            /** @description How long the old text still works; a duration as `maxAge`. Default: not at all. */
+            overlap?: string | null;
+            /**
+             * @description Whether the first use of the new text ends the old one before `overlap` is over. Default: time.
+             * @enum {string}
+             */
+            retireOn?: "time" | "first-use";
+        };
+        RotateApiTokenResponse: {
+            /**
+             * Format: date-time
+             * @description When the new text stops working; left out if never.
+             */
+            exp?: string;
+            /** @description The token's new text. It is shown this once. */
+            fullToken: string;
+            /** @description How many texts the token has had, this one included. */
+            generation: number;
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * Format: date-time
+             * @description When the old text stops working; left out if it does already.
+             */
+            previousExpiresAt?: string;
+        };
         ServiceAccount: {
             description: string;
+            /** @description The tokens of a disabled service account are refused. */
+            enabled: boolean;
             groups: components["schemas"]["GroupReference"][];
             id: components["schemas"]["Id"];
             /** @description Another name of `superAdmin`. */
@@ -727,6 +1099,8 @@ export interface components {
             description: string;
             /** @description The name. */
             displayName: string;
+            /** @description The tokens of a disabled service account are refused. */
+            enabled: boolean;
             groups: components["schemas"]["GroupReference"][];
             id: components["schemas"]["Id"];
             /** @description Another name of `superAdmin`. */
@@ -749,6 +1123,86 @@ export interface components {
         TerraformDiscovery: {
             "providers.v1": string;
         };
+        TokenChanges: {
+            /**
+             * @description When the server knew this, in milliseconds from the arrival of the request; negative: before it. Counted from the
+             *     moment that the request was sent, it tells how long the answer may be relied on, whatever the clocks say.
+             */
+            asOfMs: number;
+            changes: {
+                /** @description A change of the principal concerns all its tokens. */
+                principalId?: string;
+                tokenId?: string;
+            }[];
+            /** Format: int64 */
+            position: number;
+            reset: boolean;
+        };
+        TokenForm: {
+            token: string;
+            token_type_hint?: string;
+        };
+        /** @description RFC 7662, 2.2. */
+        TokenIntrospection: {
+            active: boolean;
+            /** @description Seconds since 1970. */
+            exp?: number;
+            /** @description Seconds since 1970. */
+            iat?: number;
+            /** @description Id of the API token. */
+            jti?: string;
+            /** @description The permissions, separated by spaces. */
+            scope?: string;
+            /** @description Id of the principal. */
+            sub?: string;
+            /** @constant */
+            token_type?: "Bearer";
+            username?: string;
+        };
+        TokenVerification: {
+            /** @description The token works now. Nothing else is told of one that does not. */
+            active: boolean;
+            /** @description May be kept until a change of the token or its principal is told, or `exp`. */
+            cacheable?: boolean;
+            /**
+             * Format: date-time
+             * @description When it stops working; left out if never.
+             */
+            exp?: string;
+            /** @description What the token may do. */
+            permissions?: components["schemas"]["Permission"][];
+            /**
+             * Format: int64
+             * @description The position of `listTokenChanges` that this is at least as new as.
+             */
+            position?: number;
+            principal?: {
+                id: string;
+                /** @description E-mail address of a person or name of a service account. */
+                name: string;
+                superAdmin: boolean;
+                tenantId?: string;
+                /** @enum {string} */
+                type: "STANDARD" | "SERVICE_ACCOUNT";
+            };
+            tokenId?: string;
+        };
+        TokenVerifications: {
+            results: components["schemas"]["TokenVerification"][];
+        };
+        UpdateApiTokenRequest: {
+            description?: string | null;
+            /** @description A disabled token is refused. */
+            enabled?: boolean;
+            /**
+             * Format: date-time
+             * @description An earlier expiry.
+             */
+            exp?: string;
+            /** @description Each use moves the expiry. */
+            extended?: boolean;
+            name?: components["schemas"]["Name"];
+        };
         User: {
             auths: components["schemas"]["AuthMethod"][];
             displayName: string;
@@ -765,6 +1219,14 @@ export interface components {
             tenants: components["schemas"]["TenantReference"][];
             /** @description The e-mail address. */
             username: string;
+        };
+        VerifyTokenRequest: {
+            /** @description The address that the token came from. */
+            ip?: string | null;
+            token: string;
+        };
+        VerifyTokensRequest: {
+            tokens: components["schemas"]["VerifyTokenRequest"][];
         };
     };
     responses: {
@@ -800,6 +1262,30 @@ export interface components {
                 "application/json": components["schemas"]["DeleteApiTokenResponse"];
             };
         };
+        /** @description The token. */
+        ApiTokenDetail: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2EPi5XC0oluKRCVF56gcCa",
+                 *       "name": "deploy",
+                 *       "description": "",
+                 *       "prefix": "tkr_sat_4fZq1B",
+                 *       "iat": "2026-01-01T00:00:00Z",
+                 *       "exp": "2026-01-31T00:00:00Z",
+                 *       "extended": false,
+                 *       "expired": false,
+                 *       "enabled": true,
+                 *       "generation": 1,
+                 *       "maxAge": "P30D"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiTokenDetail"];
+            };
+        };
         /** @description The tokens. */
         ApiTokenList: {
             headers: {
@@ -818,12 +1304,32 @@ export interface components {
                  *           "iat": "2026-01-01T00:00:00Z",
                  *           "exp": "2026-01-31T00:00:00Z",
                  *           "extended": false,
-                 *           "expired": false
+                 *           "expired": false,
+                 *           "enabled": true,
+                 *           "generation": 1
                  *         }
                  *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["ApiTokenList"];
+            };
+        };
+        /** @description The token with its new full text. */
+        ApiTokenRotated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2EPi5XC0oluKRCVF56gcCa",
+                 *       "name": "deploy",
+                 *       "fullToken": "(shown once)",
+                 *       "generation": 2,
+                 *       "previousExpiresAt": "2026-01-02T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiTokenResponse"];
             };
         };
         /** @description The request is malformed, or a parameter has a wrong value. */
@@ -845,6 +1351,35 @@ export interface components {
                  *       "_links": {
                  *         "self": {
                  *           "href": "/api/v1/main/service-accounts",
+                 *           "templated": false
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request collides with the state of what it names, or with a request that still runs. */
+        Conflict: {
+            headers: {
+                /** @description Seconds to wait, where waiting helps. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tokenry:problem:rotation-in-progress",
+                 *       "title": "Two texts are live",
+                 *       "status": 409,
+                 *       "code": "rotation-in-progress",
+                 *       "detail": "The token has two live texts.",
+                 *       "instance": "/api/v1/me/api-tokens",
+                 *       "requestId": "01JF00000000000000000000AA",
+                 *       "message": "The token has two live texts.",
+                 *       "_links": {
+                 *         "self": {
+                 *           "href": "/api/v1/me/api-tokens",
                  *           "templated": false
                  *         }
                  *       }
@@ -955,7 +1490,8 @@ export interface components {
                  *       "description": "Deploys",
                  *       "groups": [],
                  *       "superAdmin": false,
-                 *       "instanceOwner": false
+                 *       "instanceOwner": false,
+                 *       "enabled": true
                  *     }
                  */
                 "application/json": components["schemas"]["ServiceAccount"];
@@ -1006,6 +1542,35 @@ export interface components {
                  *       "instance": "/api/v1/me/api-tokens",
                  *       "requestId": "01JF00000000000000000000AA",
                  *       "message": "The body is larger than 1 MiB.",
+                 *       "_links": {
+                 *         "self": {
+                 *           "href": "/api/v1/me/api-tokens",
+                 *           "templated": false
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait, where waiting helps. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tokenry:problem:rate-limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "code": "rate-limited",
+                 *       "detail": "Wait before the next request.",
+                 *       "instance": "/api/v1/me/api-tokens",
+                 *       "requestId": "01JF00000000000000000000AA",
+                 *       "message": "Wait before the next request.",
                  *       "_links": {
                  *         "self": {
                  *           "href": "/api/v1/me/api-tokens",
@@ -1118,6 +1683,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
+         *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
+         *     first request runs the second is refused with 409 and Retry-After.
+         * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+         */
+        IdempotencyKey: string;
         /** @description Number of the page, from 1. */
         Page: number;
         /**
@@ -1173,6 +1745,17 @@ export interface components {
                 "application/json": components["schemas"]["CreateApiTokenRequest"];
             };
         };
+        RotateApiToken: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap": "P1D",
+                 *       "retireOn": "first-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiTokenRequest"];
+            };
+        };
         ServiceAccount: {
             content: {
                 /**
@@ -1182,6 +1765,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["ServiceAccountRequest"];
+            };
+        };
+        UpdateApiToken: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApiTokenRequest"];
             };
         };
     };
@@ -1214,6 +1807,118 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+        };
+    };
+    createApiTokenRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lastUsedBefore": "2026-01-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiTokenRevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description All are revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2EPi5XC0oluKRCVF56gcCa",
+                     *       "status": "done",
+                     *       "total": 12,
+                     *       "revoked": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiTokenRevocation"];
+                };
+            };
+            /** @description The revocation runs. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2EPi5XC0oluKRCVF56gcCa",
+                     *       "status": "running",
+                     *       "total": 5000,
+                     *       "revoked": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiTokenRevocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiTokenRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the revocation.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                revocationId: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2EPi5XC0oluKRCVF56gcCa",
+                     *       "status": "running",
+                     *       "total": 5000,
+                     *       "revoked": 1200
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiTokenRevocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listServiceAccountsForTenant: {
@@ -1272,7 +1977,8 @@ export interface operations {
                      *           "groups": [],
                      *           "auths": [],
                      *           "superAdmin": false,
-                     *           "instanceOwner": false
+                     *           "instanceOwner": false,
+                     *           "enabled": true
                      *         }
                      *       ]
                      *     }
@@ -1290,7 +1996,15 @@ export interface operations {
     createServiceAccountForTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
+                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
+                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description Id of the tenant. `main` exists from the first start.
@@ -1307,6 +2021,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -1406,6 +2121,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    patchServiceAccountForTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchServiceAccountRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ServiceAccount"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listApiTokensForServiceAccountWithTenant: {
         parameters: {
             query?: never;
@@ -1437,7 +2192,15 @@ export interface operations {
     createApiTokensForServiceAccountWithTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
+                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
+                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description Id of the service account.
@@ -1459,6 +2222,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -1490,28 +2254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "2EPi5XC0oluKRCVF56gcCa",
-                     *       "name": "deploy",
-                     *       "description": "",
-                     *       "prefix": "tkr_sat_4fZq1B",
-                     *       "iat": "2026-01-01T00:00:00Z",
-                     *       "exp": "2026-01-31T00:00:00Z",
-                     *       "extended": false,
-                     *       "expired": false,
-                     *       "maxAge": "P30D"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApiTokenDetail"];
-                };
-            };
+            200: components["responses"]["ApiTokenDetail"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1549,6 +2292,118 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiTokenForServiceAccountWithTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UpdateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiTokenForServiceAccountWithTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
+                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
+                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["RotateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenRotated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forwardAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token works. The body is empty. */
+            200: {
+                headers: {
+                    /** @description Id of the principal. */
+                    "X-Tokenry-Principal-Id"?: string;
+                    /** @description E-mail address or name, percent-encoded. */
+                    "X-Tokenry-Principal-Name"?: string;
+                    /** @description `STANDARD` or `SERVICE_ACCOUNT`. */
+                    "X-Tokenry-Principal-Type"?: string;
+                    /** @description Id of the API token. */
+                    "X-Tokenry-Token-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1612,7 +2467,15 @@ export interface operations {
     createApiTokenForCurrentUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
+                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
+                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1621,9 +2484,32 @@ export interface operations {
             200: components["responses"]["ApiTokenCreated"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiTokenForCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1646,6 +2532,65 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiTokenForCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UpdateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiTokenForCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
+                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
+                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["RotateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenRotated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1744,6 +2689,212 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             405: components["responses"]["SetupDone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTokenChanges: {
+        parameters: {
+            query?: {
+                /** @description The position of the last answer; left out to begin now. */
+                after?: number;
+                /** @description How long to wait for a change, in milliseconds. */
+                waitMs?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "position": 42,
+                     *       "asOfMs": -120,
+                     *       "reset": false,
+                     *       "changes": [
+                     *         {
+                     *           "tokenId": "2EPi5XC0oluKRCVF56gcCa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "(the token)"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description What the token is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenIntrospection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "(the token)"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description The token does not work (any more). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "(the token)",
+                 *       "ip": "192.0.2.1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description What the token is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tokens": [
+                 *         {
+                 *           "token": "(the token)"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyTokensRequest"];
+            };
+        };
+        responses: {
+            /** @description What each token is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "active": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenVerifications"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];

@@ -1,10 +1,12 @@
 import type { Handler } from "../../http/operation.ts";
 import { toApiTokenCreated } from "../../models/api-token.ts";
+import { refuseLimitedToken } from "../../services/own-token-rules.ts";
 
 export const createApiTokenForCurrentUser: Handler<"createApiTokenForCurrentUser"> = async (
   { body },
-  { principal, actor, services },
+  { principal, actor, token: callerToken, services },
 ) => {
+  refuseLimitedToken(callerToken);
   const { token, fullToken } = await services.apiTokens.create(actor, principal, body);
   return { status: 200, body: toApiTokenCreated(token, fullToken) };
 };

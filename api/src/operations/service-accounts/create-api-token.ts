@@ -3,9 +3,14 @@ import { toApiTokenCreated } from "../../models/api-token.ts";
 
 export const createApiToken: Handler<"createApiTokensForServiceAccountWithTenant"> = async (
   { path, body },
-  { actor, services },
+  { actor, token: callerToken, permissions, services },
 ) => {
   const account = await services.serviceAccounts.get(path.tenant, path.id);
-  const { token, fullToken } = await services.apiTokens.create(actor, account, body);
+  const { token, fullToken } = await services.apiTokens.create(
+    actor,
+    account,
+    body,
+    callerToken?.permissions && permissions,
+  );
   return { status: 200, body: toApiTokenCreated(token, fullToken) };
 };

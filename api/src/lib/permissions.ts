@@ -1,0 +1,14 @@
+import { type OperationEntry, operations } from "@tokenry/spec";
+import type { Principal } from "../models/principal.ts";
+
+/** Every permission that an operation needs, `RESOURCE:ACTION`, in the order of the alphabet. */
+export const allPermissions: readonly string[] = [
+  ...new Set(Object.values<OperationEntry>(operations).flatMap(({ permission }) => permission ?? [])),
+].sort();
+
+const all: ReadonlySet<string> = new Set(allPermissions);
+const none: ReadonlySet<string> = new Set();
+
+/** What a principal may do now. */
+export const permissionsOf = ({ superAdmin }: Pick<Principal, "superAdmin">): ReadonlySet<string> =>
+  superAdmin ? all : none;

@@ -1,0 +1,54 @@
+import type { Schemas } from "@tokenry/spec";
+import { Problem } from "../errors.ts";
+import type { ApiToken, PreviousText } from "../models/api-token.ts";
+import { readDuration, toExpiresAt } from "./token-limits.ts";
+
+export type RotationRequest = Schemas["RotateApiTokenRequest"];
+
+interface Rotation {
+  set: Partial<ApiToken>;
+  unset: Partial<Record<"previous" | "expiresAt", 1>>;
+}
+
+/**
+ * What a rotation at `now` changes besides the digest. Fails with `rotation-in-progress` while the text before the last one
+ * lives, unless forced, and with `limit-exceeded` when the absolute expiry has passed.
+ */
+export function toRotation(token: ApiToken, request: RotationRequest, now: number): Rotation {
+  refuseThirdText(token, request, now);
+  if (token.absoluteExpiresAt && token.absoluteExpiresAt.getTime() <= now) {
+    throw new Problem("limit-exceeded", {
+      detail: "The token has reached its absolute maximum age, which no rotation can move. Create another token.",
+    });
+  }
+  const previous = toPreviousText(token, request, now);
+  const { expiresAt } = toExpiresAt(token.maxAgeMs, token.absoluteExpiresAt, now);
+  return {
+    set: {
+      generation: token.generation + 1,
+      issuedAt: new Date(now),
+      ...(expiresAt && { expiresAt }),
+      ...(previous && { previous }),
+    },
+    unset: {
+      ...(!previous && token.previous && { previous: 1 }),
+      ...(!expiresAt && token.expiresAt && { expiresAt: 1 }),
+    },
+  };
+}
+
+function refuseThirdText({ previous }: ApiToken, { force }: RotationRequest, now: number): void {
+  if (force || !previous || previous.expiresAt.getTime() <= now) return;
+  throw new Problem("rotation-in-progress", {
+    detail: `The text before the last rotation works until ${previous.expiresAt.toISOString()}. Wait for that, or rotate with "force": true to end it now.`,
+  });
+}
+
+function toPreviousText(token: ApiToken, request: RotationRequest, now: number): PreviousText | undefined {
+  const overlapMs = readDuration(request.overlap?.trim() ?? "", "/overlap", now);
+  if (overlapMs === undefined) return undefined;
+  const expiresAtMs = Math.min(now + overlapMs, token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY);
+  if (expiresAtMs <= now) return undefined;
+  const { digest, keyId } = token;
+  return { digest, keyId, expiresAt: new Date(expiresAtMs), retireOn: request.retireOn ?? "time" };
+}

@@ -1,0 +1,33 @@
+import type { Schemas } from "@tokenry/spec";
+import { Problem } from "../errors.ts";
+import type { ApiToken } from "../models/api-token.ts";
+
+/**
+ * What an update changes. `isCurrent` is a condition that fails if another change came between reading and writing the expiry.
+ * Fails with `expiry-lengthened`.
+ */
+export function toTokenUpdate(
+  token: ApiToken,
+  { name, description, extended, enabled, exp }: Schemas["UpdateApiTokenRequest"],
+): { set: Partial<ApiToken>; isCurrent: Partial<Pick<ApiToken, "generation" | "expiresAt">> } {
+  const expiresAt = exp === undefined ? undefined : new Date(exp);
+  if (expiresAt && token.expiresAt && expiresAt > token.expiresAt) {
+    throw new Problem("expiry-lengthened", {
+      detail: `exp: the token expires at ${token.expiresAt.toISOString()}, and an expiry is never moved to later. Rotate the token, or create another.`,
+      faults: [{ pointer: "/exp", detail: "is later than the expiry", type: "maximum" }],
+    });
+  }
+  return {
+    set: {
+      ...(name !== undefined && { name }),
+      ...(description !== undefined && { description: description ?? "" }),
+      ...(extended !== undefined && { extended }),
+      ...(enabled !== undefined && { enabled }),
+      // Use must not move the expiry beyond what was asked for here.
+      ...(expiresAt && { expiresAt, absoluteExpiresAt: earlierOf(expiresAt, token.absoluteExpiresAt) }),
+    },
+    isCurrent: expiresAt && token.expiresAt ? { expiresAt: token.expiresAt } : {},
+  };
+}
+
+const earlierOf = (a: Date, b: Date | undefined): Date => (b && b < a ? b : a);

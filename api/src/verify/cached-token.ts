@@ -1,0 +1,68 @@
+import { latestTimestamp } from "../lib/clock.ts";
+import { permissionsOf } from "../lib/permissions.ts";
+import { type ApiToken, expiryOf } from "../models/api-token.ts";
+import type { Principal } from "../models/principal.ts";
+import { type AddressList, createAddressList } from "./address-list.ts";
+import type { VerifiedToken } from "./verifier.ts";
+
+/** A token and its owner as they were read from the store, with what is worked out once. */
+export interface CachedToken extends VerifiedToken {
+  expiresAtMs: number;
+  /** When it was read from the store, in milliseconds since 1970. */
+  readAtMs: number;
+  /** Neither the token nor its owner is disabled, and the owner is there. */
+  readonly isEnabled: boolean;
+  readonly addresses: AddressList | undefined;
+  /** Uses in the current window of the rate limit. */
+  windowEndsAtMs: number;
+  usesInWindow: number;
+  /** The old text was told to end, because the new one was used. */
+  isPreviousRetired: boolean;
+}
+
+/** `owner`: undefined when it is gone or disabled; nobody is let in then. */
+export function toCachedToken(token: ApiToken, owner: Principal | undefined): CachedToken {
+  return {
+    token,
+    principal: owner ?? nobody,
+    permissions: toPermissions(token, owner ?? nobody),
+    isEnabled: token.enabled && owner !== undefined,
+    readAtMs: 0,
+    expiresAtMs: expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY,
+    addresses: token.allowedCidrs && createAddressList(token.allowedCidrs),
+    windowEndsAtMs: 0,
+    usesInWindow: 0,
+    isPreviousRetired: false,
+  };
+}
+
+const nobody: Principal = Object.freeze({
+  _id: "",
+  type: "STANDARD",
+  state: "deleted",
+  enabled: false,
+  loginKey: "",
+  name: "",
+  description: "",
+  superAdmin: false,
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  outbox: [],
+});
+
+function toPermissions({ permissions }: ApiToken, principal: Principal): ReadonlySet<string> {
+  const owned = permissionsOf(principal);
+  return permissions ? new Set(permissions.filter((permission) => owned.has(permission))) : owned;
+}
+
+/** The expiry that moves to `expiresAtMs`: never back, nor beyond the absolute expiry. */
+export function moveExpiry({ token, expiresAtMs: current }: CachedToken, expiresAtMs: number): number {
+  const latest = token.absoluteExpiresAt?.getTime() ?? latestTimestamp;
+  return Math.max(current, Math.min(expiresAtMs, latest));
+}
+
+/** The expiry after a use at `now`. */
+export function slideExpiry(cached: CachedToken, now: number): number {
+  const { extended, maxAgeMs } = cached.token;
+  return extended && maxAgeMs !== undefined ? moveExpiry(cached, now + maxAgeMs) : cached.expiresAtMs;
+}

@@ -1,0 +1,123 @@
+import { isTokenText } from "@tokenry/spec";
+import { Problem } from "../errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { type CachedToken, moveExpiry, slideExpiry, toCachedToken } from "./cached-token.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+import type { Client } from "./client.ts";
+import type { CachedText, TokenIndex } from "./token-index.ts";
+import type { TokenLoader } from "./token-loader.ts";
+import { flushEveryMs, type UseWriter } from "./use-writer.ts";
+import type { VerifiedToken, Verifier } from "./verifier.ts";
+
+export interface TokenVerifierOptions {
+  index: TokenIndex;
+  loader: TokenLoader;
+  feed: Pick<ChangeFeed, "isFresh">;
+  uses: UseWriter;
+  clock: Clock;
+}
+
+/** Answers from memory for tokens that it has read once, as long as the change feed is fresh. */
+export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenVerifierOptions): Verifier {
+  const loading = new Map<string, Promise<CachedText | undefined>>();
+
+  const load = async (text: string, key: string): Promise<CachedText | undefined> => {
+    const loaded = await loader.load(text);
+    if (!loaded) {
+      index.refuse(key);
+      return undefined;
+    }
+    const { token, owner, isPrevious, isUnderRetiredKey } = loaded;
+    const cached = toCachedToken(token, owner);
+    cached.expiresAtMs = moveExpiry(cached, uses.pendingExpiryMs(token._id));
+    cached.readAtMs = clock();
+    if (isUnderRetiredKey) uses.moveToCurrentKey(token, text);
+    const entry = { cached, isPrevious };
+    index.set(key, entry);
+    return entry;
+  };
+
+  const loadOnce = (text: string, key: string): Promise<CachedText | undefined> => {
+    const running = loading.get(key);
+    if (running) return running;
+    const started = load(text, key).finally(() => loading.delete(key));
+    loading.set(key, started);
+    return started;
+  };
+
+  const use = ({ cached, isPrevious }: CachedText, client: Client): VerifiedToken | undefined => {
+    if (!feed.isFresh()) throw cannotVouch();
+    const now = clock();
+    if (!isUsable(cached, isPrevious, now) || !isFrom(cached, client)) return undefined;
+    countUse(cached, now);
+    if (isPrevious) {
+      uses.record(cached, now, client);
+      return cached;
+    }
+    cached.expiresAtMs = slideExpiry(cached, now);
+    uses.record(cached, now, client);
+    if (cached.token.previous?.retireOn === "first-use" && !cached.isPreviousRetired) {
+      cached.isPreviousRetired = true;
+      uses.retirePrevious(cached.token);
+    }
+    return cached;
+  };
+
+  const loadAndUse = async (text: string, key: string, client: Client): Promise<VerifiedToken | undefined> => {
+    const entry = await loadOnce(text, key);
+    return entry && use(entry, client);
+  };
+
+  return {
+    verify: (text, client) => {
+      const key = index.toKey(text);
+      const entry = index.get(key);
+      if (entry && !mayHaveMoved(entry, clock())) return use(entry, client);
+      if (index.isRefused(key) || !isTokenText(text)) return undefined;
+      if (!feed.isFresh()) throw cannotVouch();
+      return loadAndUse(text, key, client);
+    },
+  };
+}
+
+function isUsable(cached: CachedToken, isPrevious: boolean, now: number): boolean {
+  if (!cached.isEnabled) return false;
+  if (!isPrevious) return cached.expiresAtMs + graceMs(cached) > now;
+  const { previous } = cached.token;
+  return previous !== undefined && !cached.isPreviousRetired && previous.expiresAt.getTime() > now;
+}
+
+/** A use on another node may not be written yet: an extended token is good until it would be. */
+const graceMs = ({ token, expiresAtMs }: CachedToken): number =>
+  token.extended && token.absoluteExpiresAt?.getTime() !== expiresAtMs ? flushEveryMs : 0;
+
+/** The expiry of an extended token that looks expired may have been moved by another node since it was read. */
+function mayHaveMoved({ cached, isPrevious }: CachedText, now: number): boolean {
+  return !isPrevious && cached.token.extended && cached.expiresAtMs <= now && now - cached.readAtMs >= flushEveryMs;
+}
+
+const isFrom = ({ addresses }: CachedToken, { ip }: Client): boolean =>
+  addresses === undefined || (ip !== undefined && addresses.includes(ip));
+
+function countUse(cached: CachedToken, now: number): void {
+  const { rateLimit } = cached.token;
+  if (!rateLimit) return;
+  if (now >= cached.windowEndsAtMs) {
+    cached.windowEndsAtMs = now + rateLimit.windowMs;
+    cached.usesInWindow = 0;
+  }
+  if (cached.usesInWindow >= rateLimit.requests) {
+    const seconds = Math.max(1, Math.ceil((cached.windowEndsAtMs - now) / 1_000));
+    throw new Problem("token-rate-limited", {
+      detail: `This API token may be used ${rateLimit.requests} times in ${rateLimit.window}. Wait ${seconds} s.`,
+      headers: { "Retry-After": String(seconds) },
+    });
+  }
+  cached.usesInWindow += 1;
+}
+
+const cannotVouch = (): Problem =>
+  new Problem("unavailable", {
+    detail: "The database has not answered for a second, so no token can be vouched for. Try again.",
+    headers: { "Retry-After": "1" },
+  });
