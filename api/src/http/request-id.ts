@@ -1,5 +1,5 @@
+import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
-import { newId } from "../lib/ids.ts";
 import type { RequestContext } from "./request-context.ts";
 
 const acceptable = /^[A-Za-z0-9._-]{1,64}$/;
@@ -8,7 +8,7 @@ const acceptable = /^[A-Za-z0-9._-]{1,64}$/;
 export function requestId(): RequestHandler {
   return function requestId(request, response, next) {
     const given = request.headers["x-request-id"];
-    const id = typeof given === "string" && acceptable.test(given) ? given : newId();
+    const id = typeof given === "string" && acceptable.test(given) ? given : randomUUID();
     request.context = { requestId: id, startedAtMs: performance.now() } satisfies RequestContext;
     response.setHeader("X-Request-Id", id);
     next();

@@ -1,4 +1,5 @@
 import type { Schemas } from "@tokenry/spec";
+import { LRUCache } from "lru-cache";
 import { notFound } from "../errors.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
 import type { Models } from "../models/index.ts";
@@ -10,16 +11,20 @@ import { isDuplicateKey } from "./is-duplicate-key.ts";
 
 export const mainTenantId = "main";
 
+const referencesMax = 1_000;
+const referencesForMs = 1_000;
+
 export interface Tenants {
   /** Fails with `not-found`. */
   get(id: string): Promise<Tenant>;
-  /** The tenants that a principal belongs to. */
+  /** The tenants that a principal belongs to; their names as of the last second. */
   referencesOf(principal: Pick<Principal, "tenantId">): Promise<Schemas["TenantReference"][]>;
   /** Makes the tenant unless it is there. */
   ensure(actor: Actor, id: string, name: string): Promise<void>;
 }
 
 export function createTenants(models: Models, relay: AuditRelay, clock: Clock = systemClock): Tenants {
+  const references = new LRUCache<string, Schemas["TenantReference"]>({ max: referencesMax, ttl: referencesForMs });
   return {
     get: async (id) => {
       const tenant = await models.tenants.findById(id).lean();
@@ -27,8 +32,14 @@ export function createTenants(models: Models, relay: AuditRelay, clock: Clock = 
       return tenant;
     },
     referencesOf: async ({ tenantId }) => {
-      const tenant = tenantId === undefined ? undefined : await models.tenants.findById(tenantId).lean();
-      return tenant ? [toTenantReference(tenant)] : [];
+      if (tenantId === undefined) return [];
+      const known = references.get(tenantId);
+      if (known) return [known];
+      const tenant = await models.tenants.findById(tenantId).lean();
+      if (!tenant) return [];
+      const reference = toTenantReference(tenant);
+      references.set(tenantId, reference);
+      return [reference];
     },
     ensure: async (actor, id, name) => {
       if (await models.tenants.exists({ _id: id })) return;
