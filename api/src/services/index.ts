@@ -40,7 +40,12 @@ export function createServices({ database, keys, logger, clock }: ServicesOption
       await tenants.ensure(systemActor, mainTenantId, mainTenantId);
       await relay.sweep();
     },
-    /** Writes out what waits in memory. */
+    /** Resolves when what waits in memory is written: last uses, and audit entries on their way. */
+    settle: async () => {
+      await lastUsed.flush();
+      await relay.drain();
+    },
+    /** Writes out what waits in memory, and takes no more. */
     stop: async () => {
       await lastUsed.stop();
       await relay.stop();

@@ -38,7 +38,8 @@ export function createLastUsedWriter(models: Models, logger: Logger): LastUsedWr
     }
   };
   const flush = async (): Promise<void> => {
-    if (flushing) await flushing;
+    // Another caller may have begun the next write meanwhile; none may return before what it saw waiting is written.
+    while (flushing) await flushing;
     if (waiting.size === 0) return;
     flushing = write().finally(() => {
       flushing = undefined;
