@@ -10,15 +10,17 @@ import {
 import type { FailedStep } from "./to-diagnostics.ts";
 
 /** What to do, and who should do it; empty if the error says so itself. */
-export function toHint(error: Error, { url, creates = false }: FailedStep): string {
+export function toHint(error: Error, { url, tenant, creates = false }: FailedStep): string {
   if (error instanceof AuthenticationError) {
     return "The server did not accept the credential: check api_token, or username and password, and the variables TOKENRY_API_TOKEN, TOKENRY_USERNAME and TOKENRY_PASSWORD. A token may have expired or been revoked.";
   }
   if (error instanceof PermissionError) {
     return "The credential works but may not do this: ask an administrator of Tokenry for the permission, or use another credential.";
   }
-  if (error instanceof NotFoundError && error.code !== "not-found") {
-    return `No Tokenry server answers at ${url}: check url or TOKENRY_URL.`;
+  if (error instanceof NotFoundError) {
+    if (error.code !== "not-found")
+      return `This is not where a Tokenry server answers: check url or TOKENRY_URL, it is ${url}.`;
+    return `The provider works in the tenant "${tenant}"; the argument tenant or TOKENRY_TENANT says so.`;
   }
   if (error instanceof ConnectionError) {
     const isSurelyUnsent = error.code === "ECONNREFUSED" || error.code === "ENOTFOUND";

@@ -123,7 +123,7 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
   },
 
   async read(ctx, state) {
-    return await attempt(ctx.client, { what: `Reading the API token ${state.id}` }, async () => {
+    return attempt(ctx.client, { what: `Reading the API token ${state.id}` }, async () => {
       try {
         const { service_account_id: owner, id } = state;
         const token = await ctx.client.serviceAccounts.apiTokens.get(owner, id, { signal: ctx.signal });

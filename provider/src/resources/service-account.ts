@@ -39,7 +39,7 @@ export const serviceAccountResource = resource<TokenryClient>()({
   },
 
   async read(ctx, { id }) {
-    return await attempt(ctx.client, { what: `Reading the service account ${id}` }, async () => {
+    return attempt(ctx.client, { what: `Reading the service account ${id}` }, async () => {
       try {
         return toState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal }));
       } catch (error) {
