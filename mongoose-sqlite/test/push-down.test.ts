@@ -145,12 +145,12 @@ describe("an index never changes what a query finds", () => {
 
   it("when all values sort in SQLite as they do in BSON", async () => {
     const documents = fc.array(documentOf(ordered), { minLength: 5, maxLength: 30 });
-    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 150 });
   }).timeout(60_000);
 
   it("when some do not, and some are arrays", async () => {
     const documents = fc.array(documentOf(anyValue), { minLength: 5, maxLength: 30 });
-    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 150 });
   }).timeout(60_000);
 });
 

@@ -127,6 +127,8 @@ export class Store {
     this.#sqlite.exec(`PRAGMA cache_size = -${toCount("cacheKib", options.cacheKib ?? 65_536)}`);
     const fault = this.#catalog.prepare();
     if (fault !== undefined) throw new StorageError(this.file, `Cannot use ${this.file}: ${fault}`);
+    // Asks for the right to write, so that a read-only file is found now and not at the first write.
+    this.#sqlite.exec("BEGIN IMMEDIATE; ROLLBACK");
     if (options.maxPages !== undefined) this.setMaxPages(options.maxPages);
     syncDirectory(path.dirname(this.file));
   }
