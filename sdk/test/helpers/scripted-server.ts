@@ -42,6 +42,8 @@ export async function startServer(
     response.writeHead(answer.status, { ...(isJson && { "content-type": type }), ...answer.headers });
     response.end(isJson ? JSON.stringify(answer.body) : answer.body);
   });
+  // A test that fails before it stops its server must not keep the process.
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
