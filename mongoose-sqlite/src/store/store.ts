@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync } from "node:fs";
+import { closeSync, fsyncSync, openSync } from "node:fs";
 import path from "node:path";
 import { isServerError, StorageError } from "../errors.ts";
 import { Catalog } from "./catalog.ts";
@@ -38,7 +38,6 @@ export class Store {
     this.file = file;
     this.name = name;
     try {
-      makePrivate(file);
       this.#lock = lockFile(file);
     } catch (error) {
       throw toStorageError(file, error);
@@ -127,8 +126,6 @@ export class Store {
     this.#sqlite.exec(`PRAGMA cache_size = -${toCount("cacheKib", options.cacheKib ?? 65_536)}`);
     const fault = this.#catalog.prepare();
     if (fault !== undefined) throw new StorageError(this.file, `Cannot use ${this.file}: ${fault}`);
-    // Asks for the right to write, so that a read-only file is found now and not at the first write.
-    this.#sqlite.exec("BEGIN IMMEDIATE; ROLLBACK");
     if (options.maxPages !== undefined) this.setMaxPages(options.maxPages);
     syncDirectory(path.dirname(this.file));
   }
@@ -188,13 +185,6 @@ export class Store {
 function toCount(option: string, value: number): number {
   if (Number.isSafeInteger(value) && value > 0) return value;
   throw new TypeError(`sqlite.${option} must be a positive integer, not ${JSON.stringify(value)}`);
-}
-
-/** A new file is for its owner alone; SQLite gives its side files the same mode. */
-function makePrivate(file: string): void {
-  for (const name of [file, `${file}.lock`]) {
-    if (!existsSync(name)) closeSync(openSync(name, "a", 0o600));
-  }
 }
 
 /** The names of new files must survive a power loss too. Windows cannot open a directory. */

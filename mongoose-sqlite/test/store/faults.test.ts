@@ -82,7 +82,7 @@ describe("a file that cannot be written", () => {
     expect(name).to.equal("StorageError");
     expect(message)
       .to.include(database.file)
-      .and.match(/cannot be written.*SQLITE_READONLY/);
+      .and.match(/cannot be written.*EACCES/);
     await chmod(database.file, 0o600);
     if (isRoot) await chown(database.file, 0, 0);
     await database.reopen();
@@ -92,7 +92,7 @@ describe("a file that cannot be written", () => {
     const directory = path.dirname(database.file);
     const cases: [file: string, reason: RegExp][] = [
       [path.join(directory, "absent", "x.db"), /its directory does not exist/],
-      [path.join(directory, "folder"), /cannot be opened/],
+      [path.join(directory, "folder"), /cannot be opened.*EISDIR/],
       [path.join(directory, "text.db"), /is not an SQLite database/],
       [path.join(directory, "foreign.db"), /is an SQLite database of another program/],
     ];

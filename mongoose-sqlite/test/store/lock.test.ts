@@ -57,5 +57,9 @@ describe("one process has the file", () => {
       expect(error).to.include({ name: "StorageError", message: `${file} is already open in this process` });
     }
     await unlink(alias);
+    // The refused attempts must not have dropped the lock that keeps other processes out.
+    const child = runChild("open-and-hold.ts", [database.file]);
+    expect(await lineFrom(child)).to.include("already open by another process");
+    await exitOf(child);
   });
 });
