@@ -18,8 +18,16 @@ function refuseOtherMediaTypes(...[request, _response, next]: Parameters<Request
       headers: { Accept: "application/json" },
     });
   }
+  if (hasBody && !isUtf8(request.headers["content-type"] ?? "")) {
+    throw new Problem("unsupported-media-type", { detail: "Send the body in UTF-8 (RFC 8259, 8.1)." });
+  }
   next();
 }
+
+const isUtf8 = (contentType: string): boolean => {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
+  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
+};
 
 const isJson = ({ headers }: { headers: { "content-type"?: string | undefined } }): boolean =>
   /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers["content-type"] ?? "");

@@ -4,6 +4,7 @@ import type { Clock } from "../lib/clock.ts";
 import { addDuration, DurationError, parseDuration } from "../lib/durations.ts";
 import { newId } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
@@ -53,7 +54,7 @@ export function createApiTokens(models: Models, keys: SecretKeys, relay: AuditRe
         prefix,
         ...keys.digest(fullToken),
         name: request.name,
-        description: request.description ?? "",
+        description: toStoredText(request.description ?? ""),
         extended: request.extended ?? false,
         issuedAt: new Date(now),
         ...toExpiry(request.maxAge?.trim() ?? "", now),

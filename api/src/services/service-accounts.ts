@@ -2,6 +2,7 @@ import type { Schemas } from "@tokenry/spec";
 import { notFound, Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
@@ -82,7 +83,7 @@ export function createServiceAccounts(
         ...active(tenantId),
         loginKey: id,
         name: request.name,
-        description: request.description ?? "",
+        description: toStoredText(request.description ?? ""),
         superAdmin: toSuperAdmin(request) ?? false,
         createdAt: now,
         updatedAt: now,
@@ -101,7 +102,7 @@ export function createServiceAccounts(
           {
             $set: {
               name: request.name,
-              description: request.description ?? "",
+              description: toStoredText(request.description ?? ""),
               updatedAt: new Date(clock()),
               ...(superAdmin !== undefined && { superAdmin }),
             },
