@@ -21,7 +21,7 @@ export function connectGrpc(socketPath: string): GrpcClient {
     maxSessionMemory: 1000,
   });
   session.on("error", () => {});
-  session.setLocalWindowSize?.(1 << 24);
+  session.on("connect", () => session.setLocalWindowSize(1 << 24));
   return {
     session,
     call: (path, frame, headers = {}) => callOnce(session, path, frame, headers),

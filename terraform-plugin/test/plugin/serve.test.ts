@@ -133,9 +133,11 @@ function connectWith(path: string, ca: string, own?: Certificate): Promise<"conn
     });
     session.on("error", () => resolve("refused"));
     session.on("close", () => resolve("refused"));
-    session.ping((error) => {
-      resolve(error ? "refused" : "connected");
-      session.destroy();
+    session.on("connect", () => {
+      session.ping((error) => {
+        resolve(error ? "refused" : "connected");
+        session.destroy();
+      });
     });
   });
 }

@@ -10,7 +10,7 @@ describe("parseExactJson", () => {
   });
 
   it("is JSON.parse where no digits would be lost", () => {
-    const fewDigits = fc.json().filter((text) => !/\d{15}/.test(text));
+    const fewDigits = fc.json().filter((text) => !/\d{15}|\de/.test(text));
     fc.assert(
       fc.property(fewDigits, (text) => {
         expect(parseExactJson(text)).to.deep.equal(JSON.parse(text));
