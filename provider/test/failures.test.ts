@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { expect } from "chai";
 import { type Attached, startAttached } from "./helpers/attached.ts";
 import { apiToken, serviceAccount } from "./helpers/configurations.ts";
@@ -5,6 +6,8 @@ import { type InterceptingProxy, startInterceptingProxy } from "./helpers/interc
 import { requireTerraform } from "./helpers/require-terraform.ts";
 import { expectFailure, toOneLine } from "./helpers/terraform-outcome.ts";
 
+/** Longer than connections may idle. */
+const SLOW_MS = 2_500;
 const TOKEN = "tokenry_service_account_api_token.deploy";
 
 describe("failures of server and network", function () {
@@ -63,6 +66,23 @@ describe("failures of server and network", function () {
     const message = await expectFailure(apply());
     expect(message).to.contain("Whether it was created all the same is not known");
     expect(await accounts()).to.equal(1);
+  });
+
+  it("waits for the answer of a create when the user interrupts, so that the token is not lost", async () => {
+    await configure(serviceAccount("ci") + apiToken());
+    let interrupt = () => {};
+    proxy.intercept = async ({ method, url = "" }) => {
+      if (method !== "POST" || !url.endsWith("/api-tokens")) return false;
+      interrupt();
+      await setTimeout(SLOW_MS);
+      return false;
+    };
+    const run = tf.workspace.start("apply", "-auto-approve");
+    interrupt = () => run.process.kill("SIGINT");
+    const { stdout } = await run.done;
+    expect(stdout).to.contain("Interrupt received");
+    const { full_token: token } = await tf.attributesOf<{ full_token: string }>(TOKEN);
+    expect((await tf.api.call("GET", "/api/v1/me", { auth: { token } })).status).to.equal(200);
   });
 
   it("does not drop from the state what a proxy answers 404 for", async () => {

@@ -9,6 +9,11 @@ import {
 } from "@tokenry/sdk/fetch";
 import type { FailedStep } from "./to-diagnostics.ts";
 
+/** The connection was never made. */
+const NEVER_SENT_CODES = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
+/** OpenSSL's and Node's names for a certificate that is not trusted. */
+const CERTIFICATE_CODE = /CERT|UNABLE_TO_|ERR_TLS/;
+
 /** What to do, and who should do it; empty if the error says so itself. */
 export function toHint(error: Error, { url, tenant, creates = false }: FailedStep): string {
   if (error instanceof AuthenticationError) {
@@ -23,7 +28,10 @@ export function toHint(error: Error, { url, tenant, creates = false }: FailedSte
     return `The provider works in the tenant "${tenant}"; the argument tenant or TOKENRY_TENANT says so.`;
   }
   if (error instanceof ConnectionError) {
-    const isSurelyUnsent = error.code === "ECONNREFUSED" || error.code === "ENOTFOUND";
+    if (CERTIFICATE_CODE.test(error.code ?? "")) {
+      return "If the certificate is right, name a file with the authority that signed it in NODE_EXTRA_CA_CERTS, in the environment of Terraform.";
+    }
+    const isSurelyUnsent = NEVER_SENT_CODES.includes(error.code ?? "");
     return `Is the server at ${url} running? Check url or TOKENRY_URL.${creates && !isSurelyUnsent ? ` ${lookForIt}` : ""}`;
   }
   if (error instanceof TimeoutError) {

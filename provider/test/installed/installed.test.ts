@@ -9,7 +9,8 @@ import { required } from "../helpers/attached.ts";
 import { apiToken, serviceAccount } from "../helpers/configurations.ts";
 import { createPackedMirror, platform } from "../helpers/installed.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
-import { expectSuccess } from "../helpers/terraform-outcome.ts";
+import { expectSuccess, toOneLine } from "../helpers/terraform-outcome.ts";
+import { startTlsProxy } from "../helpers/tls-proxy.ts";
 
 const main = required + serviceAccount("ci") + apiToken();
 
@@ -27,8 +28,8 @@ describe("installed provider", function () {
   afterEach(() => workspace?.close());
   after(() => api?.stop());
 
-  const open = async (cliConfig: string, files: Readonly<Record<string, string>> = {}) => {
-    const env = { TOKENRY_URL: api.url, TOKENRY_API_TOKEN: api.admin.token };
+  const open = async (cliConfig: string, files: Readonly<Record<string, string>> = {}, more = {}) => {
+    const env = { TOKENRY_URL: api.url, TOKENRY_API_TOKEN: api.admin.token, ...more };
     workspace = await createTerraformWorkspace({ files: { "main.tf": main, ...files }, cliConfig, env });
   };
   const run = (...args: string[]) => expectSuccess(workspace.run(...args));
@@ -66,6 +67,24 @@ describe("installed provider", function () {
       .and.to.match(/"h1:\S+"/)
       .and.to.match(/"zh:[0-9a-f]{64}"/);
     await run("init", "-lockfile=readonly");
+  });
+
+  it("reaches a server over https that NODE_EXTRA_CA_CERTS vouches for, and no other", async () => {
+    const secure = await startTlsProxy(api.url);
+    try {
+      const files = { "ca.pem": secure.certificate };
+      await open(hostBlock(), files, { TOKENRY_URL: secure.url });
+      await run("init");
+      const refused = await workspace.run("apply", "-auto-approve");
+      expect(toOneLine(refused.stderr)).to.contain("self-signed certificate").and.contain("NODE_EXTRA_CA_CERTS");
+      await workspace.close();
+
+      await open(hostBlock(), files, { TOKENRY_URL: secure.url, NODE_EXTRA_CA_CERTS: "ca.pem" });
+      await run("init");
+      await lifeCycle();
+    } finally {
+      await secure.close();
+    }
   });
 
   it("keeps two servers apart that one configuration uses", async () => {

@@ -115,6 +115,12 @@ describe("tokenry_service_account", function () {
     expect(message).to.contain("Cannot import non-existent remote object");
   });
 
+  it("is not imported by the text of a token, which no message of the provider repeats", async () => {
+    await tf.configure(serviceAccount("ci"));
+    const { stderr } = await tf.workspace.run("import", "tokenry_service_account.ci", tf.api.admin.token);
+    expect(stderr).to.contain("The import id is wrong").and.not.to.contain(tf.api.admin.token);
+  });
+
   it("says at plan what is wrong with a name or a description, all at once", async () => {
     await tf.configure(serviceAccount("ci", { name: "Not A Name", description: "x".repeat(4097) }));
     const message = await expectFailure(tf.workspace.run("plan"));
