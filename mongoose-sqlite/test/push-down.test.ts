@@ -155,5 +155,5 @@ describe("an index never changes what a query finds", () => {
 });
 
 function idsOf(documents: Document[]): string[] {
-  return documents.map(({ _id: id }) => `${typeof id} ${String(id)}`);
+  return documents.map(({ _id: id }) => `${typeof id} ${JSON.stringify(id)}`);
 }

@@ -23,25 +23,20 @@ export class Collection extends BaseCollection {
   }
 
   find(filter?: unknown, options?: CallOptions | null): Cursor {
-    const call = options ?? {};
-    checkOptions(call);
-    return new Cursor((read) => this.#read(read), toFilter(filter, call), call);
+    return this.#cursor(filter, options ?? {});
   }
 
   async findOne(filter?: unknown, options?: CallOptions | null): Promise<Document | null> {
-    const [document] = await this.find(filter, { ...options, limit: 1 }).toArray();
+    const [document] = await this.#cursor(filter, { ...options, limit: 1 }).toArray();
     return document ?? null;
   }
 
   async countDocuments(filter?: unknown, options?: CallOptions | null): Promise<number> {
-    const call = options ?? {};
-    checkOptions(call);
-    const query = { filter: toFilter(filter, call), sort: [], skip: call.skip ?? 0, limit: call.limit ?? 0 };
-    return this.#read((table) => table?.count(query) ?? 0);
+    return this.#count(filter, options ?? {});
   }
 
   async estimatedDocumentCount(options?: CallOptions | null): Promise<number> {
-    return this.countDocuments({}, options);
+    return this.#count({}, options ?? {});
   }
 
   async distinct(path: string, filter?: unknown, options?: CallOptions | null): Promise<Value[]> {
@@ -63,7 +58,7 @@ export class Collection extends BaseCollection {
 
   async insertMany(documents: unknown[], options?: CallOptions | null) {
     const operations = documents.map((document) => ({ insertOne: { document } }));
-    const { insertedCount, insertedIds } = await this.bulkWrite(operations, options);
+    const { insertedCount, insertedIds } = await this.#bulk(operations, options ?? {});
     return { acknowledged: true, insertedCount, insertedIds };
   }
 
@@ -100,9 +95,7 @@ export class Collection extends BaseCollection {
   }
 
   async bulkWrite(operations: unknown, options?: CallOptions | null): Promise<BulkResult> {
-    const requests = toBulkRequests(operations, options ?? {});
-    const store = await this.#store();
-    return store.writeMany(this.name, (table) => runBulk(table, requests, options?.ordered !== false));
+    return this.#bulk(operations, options ?? {});
   }
 
   async createIndex(keys: unknown, options?: Record<string, unknown> | null): Promise<string> {
@@ -140,6 +133,24 @@ export class Collection extends BaseCollection {
     const store = await this.#store();
     await store.dropCollection(this.name);
     return true;
+  }
+
+  async #bulk(operations: unknown, options: CallOptions): Promise<BulkResult> {
+    const requests = toBulkRequests(operations, options);
+    const store = await this.#store();
+    return store.writeMany(this.name, (table) => runBulk(table, requests, options.ordered !== false));
+  }
+
+  #cursor(filter: unknown, options: CallOptions): Cursor {
+    checkOptions(options);
+    return new Cursor((read) => this.#read(read), toFilter(filter, options), options);
+  }
+
+  async #count(filter: unknown, options: CallOptions): Promise<number> {
+    checkOptions(options);
+    const { skip = 0, limit = 0 } = options;
+    const query = { filter: toFilter(filter, options), sort: [], skip, limit };
+    return this.#read((table) => table?.count(query) ?? 0);
   }
 
   async #findOneAnd(request: WriteRequest, options: CallOptions) {
