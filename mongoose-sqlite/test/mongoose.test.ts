@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type mongoose from "mongoose";
+import mongoose from "mongoose";
+import { driver, toSqliteUri } from "../src/index.ts";
 import { openDatabase, type TestDatabase } from "./helpers/open-database.ts";
 import { rejection } from "./helpers/rejection.ts";
 
@@ -171,9 +172,7 @@ describe("Mongoose's features on the embedded driver", () => {
 
   it("the default connection and createConnection work, with operations queued before they are open", async () => {
     await instance.disconnect();
-    const { toSqliteUri, driver } = await import("../src/index.ts");
-    const { Mongoose } = await import("mongoose").then((module) => module.default);
-    const other = new Mongoose();
+    const other = new mongoose.Mongoose();
     other.setDriver(driver);
     const connection = other.createConnection(toSqliteUri(database.file));
     const Thing = connection.model("Thing", new other.Schema({ n: Number }));
@@ -185,6 +184,17 @@ describe("Mongoose's features on the embedded driver", () => {
     await connection.dropDatabase();
     expect(await connection.listCollections()).to.deep.equal([]);
     await connection.close();
+  });
+
+  it("a model goes on when its connection is closed and opened again", async () => {
+    const Thing = instance.model("Thing", new instance.Schema({ n: { type: Number, unique: true } }));
+    await Thing.create({ n: 1 });
+    await instance.disconnect();
+    const waiting = Thing.findOne({ n: 1 });
+    await instance.connect(toSqliteUri(database.file));
+    expect((await waiting)!.n).to.equal(1);
+    await Thing.create({ n: 2 });
+    expect(await Thing.countDocuments()).to.equal(2);
   });
 
   it("debug and the operation events tell of each call", async () => {

@@ -115,9 +115,18 @@ export class Store {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#writes.drain();
-    this.#sqlite.all("PRAGMA wal_checkpoint(TRUNCATE)");
+    this.#moveLogIntoFile();
     this.#sqlite.close();
     this.#lock.release();
+  }
+
+  /** Only tidies up: when it fails, on a full disk for one, the log still holds every commit, and the next opening reads it. */
+  #moveLogIntoFile(): void {
+    try {
+      this.#sqlite.all("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (error) {
+      if (!isSqliteError(error)) throw error;
+    }
   }
 
   #prepare(options: SqliteOptions): void {
