@@ -15,6 +15,19 @@ import { observeCalls } from "./observe-calls.ts";
 
 const ID_INDEX = { v: 2, key: { _id: 1 }, name: "_id_" };
 
+interface InsertOneResult {
+  acknowledged: true;
+  insertedId: Value | undefined;
+}
+
+interface UpdateResult {
+  acknowledged: true;
+  modifiedCount: number;
+  upsertedId: Value;
+  upsertedCount: number;
+  matchedCount: number;
+}
+
 /** The methods of the native driver's Collection that Mongoose calls. Each checks its whole input before it touches the store. */
 export class Collection extends BaseCollection {
   override onOpen(): void {
@@ -50,7 +63,7 @@ export class Collection extends BaseCollection {
     );
   }
 
-  async insertOne(document: unknown, options?: CallOptions | null) {
+  async insertOne(document: unknown, options?: CallOptions | null): Promise<InsertOneResult> {
     const request = toInsert(document, options ?? {});
     await this.#write(request);
     return { acknowledged: true, insertedId: request.document["_id"] };
@@ -62,15 +75,15 @@ export class Collection extends BaseCollection {
     return { acknowledged: true, insertedCount, insertedIds };
   }
 
-  async updateOne(filter: unknown, update: unknown, options?: CallOptions | null) {
+  async updateOne(filter: unknown, update: unknown, options?: CallOptions | null): Promise<UpdateResult> {
     return toUpdateResult(await this.#write(toUpdate(filter, update, options ?? {}, false)));
   }
 
-  async updateMany(filter: unknown, update: unknown, options?: CallOptions | null) {
+  async updateMany(filter: unknown, update: unknown, options?: CallOptions | null): Promise<UpdateResult> {
     return toUpdateResult(await this.#write(toUpdate(filter, update, options ?? {}, true)));
   }
 
-  async replaceOne(filter: unknown, replacement: unknown, options?: CallOptions | null) {
+  async replaceOne(filter: unknown, replacement: unknown, options?: CallOptions | null): Promise<UpdateResult> {
     return toUpdateResult(await this.#write(toReplace(filter, replacement, options ?? {})));
   }
 
@@ -182,7 +195,7 @@ export class Collection extends BaseCollection {
   }
 }
 
-function toUpdateResult({ matchedCount, modifiedCount, upsertedId }: WriteOutcome) {
+function toUpdateResult({ matchedCount, modifiedCount, upsertedId }: WriteOutcome): UpdateResult {
   return {
     acknowledged: true,
     modifiedCount,
