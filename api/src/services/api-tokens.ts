@@ -23,7 +23,7 @@ export interface ApiTokens {
     owner: Pick<Principal, "_id" | "type" | "tenantId">,
     request: Schemas["CreateApiTokenRequest"],
   ): Promise<{ token: ApiToken; fullToken: string }>;
-  remove(actor: Actor, ownerId: string, id: string): Promise<void>;
+  remove(actor: Actor, owner: Pick<Principal, "_id" | "tenantId">, id: string): Promise<void>;
 }
 
 export function createApiTokens(models: Models, keys: SecretKeys, relay: AuditRelay, clock: Clock): ApiTokens {
@@ -63,10 +63,10 @@ export function createApiTokens(models: Models, keys: SecretKeys, relay: AuditRe
       relay.notify("apiTokens", id);
       return { token: token.toObject(), fullToken };
     },
-    remove: async (actor, ownerId, id) => {
+    remove: async (actor, owner, id) => {
       const result = await models.apiTokens.updateOne(
-        { _id: id, ...active(ownerId) },
-        { $set: { state: "revoked" }, ...toOutbox(audited(actor, "revoke", id)) },
+        { _id: id, ...active(owner._id) },
+        { $set: { state: "revoked" }, ...toOutbox(audited(actor, "revoke", id, owner.tenantId)) },
       );
       if (result.matchedCount === 0) throw notFound(`API token "${id}"`);
       relay.notify("apiTokens", id);

@@ -4,6 +4,6 @@ export const deleteApiTokenForCurrentUser: Handler<"deleteApiTokenForCurrentUser
   { path },
   { principal, actor, services },
 ) => {
-  await services.apiTokens.remove(actor, principal._id, path.tokenId);
+  await services.apiTokens.remove(actor, principal, path.tokenId);
   return { status: 200, body: { id: path.tokenId } };
 };
