@@ -1,9 +1,11 @@
 import { X509Certificate } from "node:crypto";
 import {
+  constants,
   createSecureServer,
   createServer,
   type Http2SecureServer,
   type Http2Server,
+  type Http2Session,
   type ServerHttp2Session,
   type ServerOptions,
 } from "node:http2";
@@ -34,11 +36,9 @@ export async function listenGrpc(socketPath: string, handler: UnaryHandler, tls?
   const server = tls ? createTlsServer(tls) : createServer(options);
   const clientCertificate = tls && new X509Certificate(tls.clientCertificate);
   const sessions = new Set<ServerHttp2Session>();
+  const strangers = new WeakSet<Http2Session>();
   server.on("session", (session: ServerHttp2Session) => {
-    if (clientCertificate && !isClient(session, clientCertificate)) {
-      session.destroy();
-      return;
-    }
+    if (clientCertificate && !isClient(session.socket as TLSSocket, clientCertificate)) strangers.add(session);
     sessions.add(session);
     session.on("close", () => sessions.delete(session));
     session.on("error", () => session.destroy());
@@ -46,6 +46,10 @@ export async function listenGrpc(socketPath: string, handler: UnaryHandler, tls?
   });
   server.on("stream", (stream, headers) => {
     stream.on("error", () => stream.destroy());
+    if (!stream.session || strangers.has(stream.session)) {
+      stream.close(constants.NGHTTP2_REFUSED_STREAM);
+      return;
+    }
     void answerStream(stream, headers, handler);
   });
   await listen(server, socketPath);
@@ -74,8 +78,8 @@ function createTlsServer({ certificate }: TlsSettings): Http2SecureServer {
   });
 }
 
-function isClient({ socket }: ServerHttp2Session, wanted: X509Certificate): boolean {
-  const given = (socket as TLSSocket).getPeerX509Certificate();
+function isClient(socket: TLSSocket, wanted: X509Certificate): boolean {
+  const given = socket.getPeerX509Certificate();
   return given?.raw.equals(wanted.raw) === true;
 }
 

@@ -81,16 +81,16 @@ describe("serve", function () {
     expect(fields[6]).to.equal("false");
   });
 
-  it("with a client certificate lets in that client alone", async () => {
+  it("with a client certificate answers that client alone", async () => {
     const client = createSelfSignedCertificate();
     const child = start({ ...COOKIE, PLUGIN_CLIENT_CERT: client.certPem });
     const [, , , path, , encoded] = await handshake(child);
     expect(encoded).not.to.contain("=");
     const server = new X509Certificate(Buffer.from(encoded!, "base64"));
     expect(server.subjectAltName).to.equal("DNS:localhost");
-    expect(await connectWith(path!, server.toString(), client)).to.equal("connected");
-    expect(await connectWith(path!, server.toString(), createSelfSignedCertificate())).to.equal("refused");
-    expect(await connectWith(path!, server.toString())).to.equal("refused");
+    expect(await callWith(path!, server.toString(), client)).to.equal("answered");
+    expect(await callWith(path!, server.toString(), createSelfSignedCertificate())).to.equal("refused");
+    expect(await callWith(path!, server.toString())).to.equal("refused");
   });
 
   it("ignores SIGINT, which Terraform handles, and leaves on SIGTERM without its socket", async () => {
@@ -124,20 +124,25 @@ describe("serve", function () {
   });
 });
 
-/** TLS 1.3 refuses a client certificate after the handshake: the first exchange tells. */
-function connectWith(path: string, ca: string, own?: Certificate): Promise<"connected" | "refused"> {
+/** Whether a call over TLS is answered. */
+function callWith(path: string, ca: string, own?: Certificate): Promise<"answered" | "refused"> {
   const keys = own ? { cert: own.certPem, key: own.keyPem } : {};
   return new Promise((resolve) => {
     const session = connect("https://localhost", {
       createConnection: () => connectTls({ path, ca, ...keys, servername: "localhost", ALPNProtocols: ["h2"] }),
     });
-    session.on("error", () => resolve("refused"));
-    session.on("close", () => resolve("refused"));
-    session.on("connect", () => {
-      session.ping((error) => {
-        resolve(error ? "refused" : "connected");
-        session.destroy();
-      });
+    const finish = (result: "answered" | "refused") => {
+      resolve(result);
+      session.destroy();
+    };
+    session.on("error", () => finish("refused"));
+    const stream = session.request({
+      ":method": "POST",
+      ":path": "/tfplugin6.Provider/GetMetadata",
+      "content-type": "application/grpc",
     });
+    stream.on("response", () => finish("answered"));
+    stream.on("error", () => finish("refused"));
+    stream.end(toFrame(Buffer.alloc(0)));
   });
 }
