@@ -42,11 +42,14 @@ export class Store {
     } catch (error) {
       throw toStorageError(file, error);
     }
+    let sqlite: SqliteFile | undefined;
     try {
-      this.#sqlite = new SqliteFile(file, BUSY_TIMEOUT_MS);
+      sqlite = new SqliteFile(file, BUSY_TIMEOUT_MS);
+      this.#sqlite = sqlite;
       this.#catalog = new Catalog(this.#sqlite);
       this.#prepare(options);
     } catch (error) {
+      sqlite?.close();
       this.#lock.release();
       throw toStorageError(file, error);
     }
