@@ -4,6 +4,7 @@ import { Problem } from "./errors.ts";
 import { accessLog } from "./http/access-log.ts";
 import { problem } from "./http/problem.ts";
 import { requestId } from "./http/request-id.ts";
+import { requireHost } from "./http/require-host.ts";
 import { type CallBase, createRouter } from "./http/router.ts";
 import { handlers } from "./operations/index.ts";
 
@@ -19,6 +20,7 @@ export function createApp({ logger, ...base }: AppDependencies): Express {
   app.set("query parser", "simple");
   app.use(requestId());
   app.use(accessLog(logger));
+  app.use(requireHost());
   app.use(createRouter(handlers, base));
   app.use(() => {
     throw new Problem("route-not-found", { detail: "Nothing has this path. /openapi.yaml describes what there is." });

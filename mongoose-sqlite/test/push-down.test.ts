@@ -116,6 +116,11 @@ describe("an index never changes what a query finds", () => {
     await collection.insertMany(stored.slice(0, half));
     for (const [keys, options] of INDEXES) await collection.createIndex(keys, options);
     await collection.insertMany(stored.slice(half));
+    // Every third document takes the fields of the next: the indexes follow, and learn of new types.
+    for (let i = 0; i + 1 < stored.length; i += 3) {
+      stored[i] = { ...documents[i + 1], _id: stored[i]!._id };
+      await collection.replaceOne({ _id: stored[i]!._id }, documents[i + 1]);
+    }
     const all = stored.map((document) => decodeDocument(encodeDocument(canonicalise(document))));
     for (const [wanted, order] of queries) await checkQuery(collection, all, wanted, order);
     await collection.drop();
@@ -145,15 +150,15 @@ describe("an index never changes what a query finds", () => {
 
   it("when all values sort in SQLite as they do in BSON", async () => {
     const documents = fc.array(documentOf(ordered), { minLength: 5, maxLength: 30 });
-    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 150 });
   }).timeout(60_000);
 
   it("when some do not, and some are arrays", async () => {
     const documents = fc.array(documentOf(anyValue), { minLength: 5, maxLength: 30 });
-    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(documents, queries, check), { numRuns: 150 });
   }).timeout(60_000);
 });
 
 function idsOf(documents: Document[]): string[] {
-  return documents.map(({ _id: id }) => `${typeof id} ${String(id)}`);
+  return documents.map(({ _id: id }) => `${typeof id} ${JSON.stringify(id)}`);
 }

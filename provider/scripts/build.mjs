@@ -2,7 +2,7 @@
  * Makes dist/terraform-provider-tokenry_v<version>, one executable script, and dist/terraform-provider-tokenry_<version>.zip,
  * the package that Terraform installs. The same sources give the same bytes.
  */
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -16,14 +16,21 @@ export async function buildProvider(dist = join(folder, "dist")) {
   const script = await bundle();
   const name = `terraform-provider-tokenry_v${version}`;
   const files = { script: join(dist, name), zip: join(dist, `terraform-provider-tokenry_${version}.zip`) };
-  await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  await writeFile(files.script, script);
-  await chmod(files.script, 0o755);
+  await replaceFile(files.script, script, 0o755);
   // Beside the script too: the package.json of a project above would decide whether it is a module.
-  await writeFile(join(dist, "package.json"), manifest);
-  await writeFile(files.zip, toZip({ [name]: [script, 0o755], "package.json": [Buffer.from(manifest), 0o644] }));
+  await replaceFile(join(dist, "package.json"), manifest, 0o644);
+  const zip = toZip({ [name]: [script, 0o755], "package.json": [Buffer.from(manifest), 0o644] });
+  await replaceFile(files.zip, zip, 0o644);
   return files;
+}
+
+/** At once, so that a server or a test that reads it meanwhile sees the old or the new one. */
+async function replaceFile(path, content, mode) {
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, content);
+  await chmod(draft, mode);
+  await rename(draft, path);
 }
 
 const manifest = '{"type":"commonjs"}\n';

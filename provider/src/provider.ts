@@ -36,8 +36,8 @@ export const tokenry = provider({
     if (config.api_token === null || !namesUser) return;
     ctx.report(
       new Diagnostic("Two credentials", {
+        // Without a path: Terraform would show the line, and the secret in it.
         detail: "Give api_token, or username and password, not both. An argument that is null counts as not given.",
-        path: ["api_token"],
       }),
     );
   },

@@ -5,4 +5,4 @@ export function ferretDbSkipReason(): string | undefined;
  * Builds FerretDB when its binary is missing or older than its sources, and starts it with an empty database directory.
  * `uri` ends with "/": append a database name.
  */
-export function startFerretDb(): Promise<{ uri: string; stop(): Promise<void> }>;
+export function startFerretDb(): Promise<{ uri: string; stop: () => Promise<void> }>;

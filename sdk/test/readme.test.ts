@@ -44,7 +44,7 @@ describe("README", () => {
     await Promise.all(files.map((file, index) => writeFile(file, blocks[index] as string)));
     const configFile = join(packageDir, "tsconfig.json");
     const { options } = ts.parseJsonConfigFileContent(
-      ts.readConfigFile(configFile, ts.sys.readFile).config,
+      ts.readConfigFile(configFile, (path) => ts.sys.readFile(path)).config,
       ts.sys,
       packageDir,
     );

@@ -44,9 +44,14 @@ export type QueryParameters<Id extends OperationId> = shapes[Id]["parameters"] e
     : Defined<Q>
   : Empty;
 
-export type Body<Id extends OperationId> = shapes[Id] extends { requestBody?: infer B }
-  ? Content<Defined<B>> | (undefined extends B ? undefined : never)
-  : undefined;
+/** Undefined where the operation takes none, and possible where it is optional. */
+export type Body<Id extends OperationId> = shapes[Id] extends { requestBody: infer B }
+  ? Content<B>
+  : shapes[Id] extends { requestBody?: infer B }
+    ? [Defined<B>] extends [never]
+      ? undefined
+      : Content<Defined<B>> | undefined
+    : undefined;
 
 /** `{ status, body }` of each 2xx answer that the document declares for the operation. */
 export type Success<Id extends OperationId> = {

@@ -23,6 +23,9 @@ export function readBody({ bodyTypes }: OperationEntry): RequestHandler[] {
         headers: { Accept: bodyTypes.join(", ") },
       });
     }
+    if (hasBody && !isUtf8(headers["content-type"] ?? "")) {
+      throw new Problem("unsupported-media-type", { detail: "Send the body in UTF-8 (RFC 8259, 8.1)." });
+    }
     next();
   };
   const parse = bodyTypes.includes("application/json")
@@ -30,3 +33,8 @@ export function readBody({ bodyTypes }: OperationEntry): RequestHandler[] {
     : express.urlencoded({ limit: maxBytes, type: isTaken, extended: false });
   return [refuseOthers, parse];
 }
+
+const isUtf8 = (contentType: string): boolean => {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(contentType)?.[1];
+  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
+};

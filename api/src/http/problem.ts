@@ -1,7 +1,7 @@
 import type { Schemas } from "@tokenry/spec";
 import type { ErrorRequestHandler, Request } from "express";
 import type { Logger } from "pino";
-import { type Problem, toDottedPath } from "../errors.ts";
+import { type Fault, type Problem, toDottedPath } from "../errors.ts";
 import { redactTokens } from "../lib/redact.ts";
 import { send } from "./send.ts";
 import { toProblem } from "./to-problem.ts";
@@ -39,11 +39,16 @@ export function toProblemBody(known: Problem, path: string, requestId: string): 
     instance: path,
     requestId,
     ...(known.faults.length > 0 && {
-      errors: known.faults.map((fault) => ({ ...fault, path: toDottedPath(fault.pointer) })),
+      errors: known.faults.map(toWireFault),
     }),
     message: messages[known.status] ?? detail,
     _links: { self: { href: path, templated: false } },
   };
+}
+
+function toWireFault({ type, ...fault }: Fault): Schemas["Fault"] {
+  const pointer = redactTokens(fault.pointer);
+  return { pointer, path: toDottedPath(pointer), detail: redactTokens(fault.detail), type };
 }
 
 function logProblem(logger: Logger, known: Problem, request: Request): void {

@@ -19,7 +19,7 @@ export function validate(operation: OperationEntry, validators: OperationValidat
     if (faultsOf(validators.path, path).length > 0)
       throw notFound("such resource: the path has an id that none can have");
     const query = readQueryParameters(operation, request.query);
-    const queryFaults = faultsOf(validators.query, query, "/query");
+    const queryFaults = [...faultsOf(validators.query, query, "/query"), ...infinityFaultsOf(query)];
     if (queryFaults.length > 0) {
       throw new Problem("invalid-parameter", { detail: describe(queryFaults), faults: queryFaults });
     }
@@ -38,6 +38,13 @@ export function validate(operation: OperationEntry, validators: OperationValidat
 function faultsOf(validator: Validator | undefined, value: unknown, prefix = ""): Fault[] {
   if (!validator || validator(value)) return [];
   return (validator.errors ?? []).map((error) => toFault(error, prefix));
+}
+
+/** ajv reads `1e400` and `Infinity` as a number that breaks no limit. */
+function infinityFaultsOf(query: Readonly<Record<string, unknown>>): Fault[] {
+  return Object.entries(query)
+    .filter(([, value]) => value === Infinity || value === -Infinity)
+    .map(([name]) => ({ pointer: `/query/${name}`, detail: "must be finite", type: "type" }));
 }
 
 function toFault({ instancePath, keyword, params, message = "is not valid" }: ValidationFault, prefix: string): Fault {

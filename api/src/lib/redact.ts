@@ -1,4 +1,8 @@
-const tokenPattern = /\b([a-z][a-z0-9]{1,15}_(?:pat|sat)_[0-9A-Za-z]{6})[0-9A-Za-z]{20,}/g;
+/** `_` may be percent-encoded in a path. No word boundary before it: a token may stand behind `%20` or a letter. */
+const tokenPattern = /([a-z][a-z0-9]{1,15}(?:_|%5f)(?:pat|sat)(?:_|%5f)[0-9a-z]{6})[0-9a-z]{20,}/gi;
 
 /** Cuts every API token in a text down to the prefix by which its holder recognises it. */
 export const redactTokens = (text: string): string => text.replace(tokenPattern, "$1[redacted]");
+
+/** True for a text that holds an API token. */
+export const holdsToken = (text: string): boolean => redactTokens(text) !== text;

@@ -3,6 +3,7 @@ import { notFound, Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
@@ -35,7 +36,7 @@ export interface ApiTokens {
   update(actor: Actor, ownerId: string, id: string, request: Schemas["UpdateApiTokenRequest"]): Promise<ApiToken>;
   /** Fails with `rotation-in-progress` while two texts live. */
   rotate(actor: Actor, ownerId: string, id: string, request: RotationRequest): Promise<MintedToken>;
-  remove(actor: Actor, ownerId: string, id: string): Promise<void>;
+  remove(actor: Actor, owner: Pick<Principal, "_id" | "tenantId">, id: string): Promise<void>;
   /** Ends the text before the last rotation. Does nothing when another rotation came. */
   retirePrevious(token: Pick<ApiToken, "_id" | "generation" | "tenantId">): Promise<void>;
 }
@@ -96,7 +97,7 @@ export function createApiTokens({
         generation: 1,
         ...keys.digest(fullToken),
         name: request.name,
-        description: request.description ?? "",
+        description: toStoredText(request.description ?? ""),
         extended: request.extended ?? false,
         issuedAt: new Date(now),
         ...toExpiry(request, now, caps),
@@ -152,10 +153,10 @@ export function createApiTokens({
         return { token: rotated, fullToken };
       }
     },
-    remove: async (actor, ownerId, id) => {
+    remove: async (actor, owner, id) => {
       const result = await models.apiTokens.updateOne(
-        { _id: id, ...active(ownerId) },
-        { $set: { state: "revoked" }, ...toOutbox(audited(actor, "revoke", id)) },
+        { _id: id, ...active(owner._id) },
+        { $set: { state: "revoked" }, ...toOutbox(audited(actor, "revoke", id, owner.tenantId)) },
       );
       if (result.matchedCount === 0) throw notFound(`API token "${id}"`);
       await announce(id);

@@ -44,37 +44,43 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
   let stopped = false;
 
   const work = async (): Promise<void> => {
-    for (const key of pending) {
-      pending.delete(key);
-      const [source, id] = key.split(" ") as [Source, string];
-      await relay(models, sources[source], source, id);
+    try {
+      for (const key of pending) {
+        pending.delete(key);
+        const [source, id] = key.split(" ") as [Source, string];
+        await relay(models, sources[source], source, id);
+      }
+    } catch (error) {
+      logger.warn({ err: error }, "audit entries wait for the next sweep");
+    } finally {
+      // In the same step as the end of the loop: what is notified from here on begins a new run.
+      running = undefined;
     }
   };
-  const run = (): Promise<void> => {
-    running ??= work()
-      .catch((error: unknown) => logger.warn({ err: error }, "audit entries wait for the next sweep"))
-      .finally(() => {
-        running = undefined;
-      });
-    return running;
+  const run = (): void => {
+    if (pending.size > 0) running ??= work();
   };
   const drain = async (): Promise<void> => {
     while (running) await running;
   };
   const sweep = async (): Promise<void> => {
     for (const source of Object.keys(sources) as Source[]) {
-      const found = await sources[source]
-        .find({ outboxAt: { $gt: new Date(0) } }, { _id: 1 })
-        .limit(sweepSize)
-        .lean();
-      for (const { _id } of found) {
-        if (source === "apiTokens") await announce({ tokenId: _id });
-        if (source === "principals") await announce({ principalId: _id });
-        pending.add(`${source} ${_id}`);
+      for (;;) {
+        const found = await sources[source]
+          .find({ outboxAt: { $gt: new Date(0) } }, { _id: 1 })
+          .limit(sweepSize)
+          .lean();
+        for (const { _id } of found) {
+          if (source === "apiTokens") await announce({ tokenId: _id });
+          if (source === "principals") await announce({ principalId: _id });
+          pending.add(`${source} ${_id}`);
+        }
+        run();
+        await drain();
+        // What is still pending could not be stored: it waits for the next sweep.
+        if (found.length < sweepSize || pending.size > 0 || stopped) break;
       }
     }
-    await run();
-    await drain();
   };
   const timer = setInterval(() => {
     sweep().catch((error: unknown) => logger.warn({ err: error }, "the sweep for audit entries failed"));
@@ -85,7 +91,7 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
     notify: (source, id) => {
       if (stopped) return;
       pending.add(`${source} ${id}`);
-      void run();
+      run();
     },
     sweep,
     drain,

@@ -12,6 +12,7 @@ import { createUseWriter } from "../verify/use-writer.ts";
 import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
 import { createAuditRelay } from "./audit-relay.ts";
+import { createIdempotency } from "./idempotency.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
 import { createSetup } from "./setup.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
@@ -49,6 +50,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     tokenPrefix: config.tokenPrefix,
   });
   const tokenRevocations = createTokenRevocations({ models, tenants, apiTokens, relay, clock, logger });
+  const idempotency = createIdempotency({ models, keys, clock, logger });
   const uses = createUseWriter({ models, keys, logger, retirePrevious: apiTokens.retirePrevious });
   const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
   return {
@@ -59,6 +61,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     serviceAccounts: createServiceAccounts(models, tenants, relay, changes, clock),
     apiTokens,
     tokenRevocations,
+    idempotency,
     tokenHolders: createTokenHolders(loader, apiTokens),
     tokenQuestions: createTokenQuestions(models, verifier, feed),
     verifier,
@@ -69,10 +72,17 @@ export function createServices({ database, keys, logger, clock, config }: Servic
       await tenants.ensure(systemActor, mainTenantId, mainTenantId);
       await relay.sweep();
       await tokenRevocations.resume();
+      await idempotency.sweep();
     },
-    /** Writes out what waits in memory. */
+    /** Resolves when what waits in memory is written: last uses, and audit entries on their way. */
+    settle: async () => {
+      await uses.flush();
+      await relay.drain();
+    },
+    /** Writes out what waits in memory, and takes no more. */
     stop: async () => {
       await tokenRevocations.stop();
+      await idempotency.stop();
       await uses.stop();
       await relay.stop();
       await feed.stop();

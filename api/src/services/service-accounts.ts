@@ -2,6 +2,7 @@ import type { Schemas } from "@tokenry/spec";
 import { notFound, Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
@@ -105,7 +106,7 @@ export function createServiceAccounts(
         enabled: true,
         loginKey: id,
         name: request.name,
-        description: request.description ?? "",
+        description: toStoredText(request.description ?? ""),
         superAdmin: toSuperAdmin(request) ?? false,
         createdAt: now,
         updatedAt: now,
@@ -120,7 +121,7 @@ export function createServiceAccounts(
       const superAdmin = toSuperAdmin(request);
       return change(actor, tenantId, id, {
         name: request.name,
-        description: request.description ?? "",
+        description: toStoredText(request.description ?? ""),
         ...(superAdmin !== undefined && { superAdmin }),
       });
     },
@@ -128,7 +129,7 @@ export function createServiceAccounts(
       await tenants.get(tenantId);
       return change(actor, tenantId, id, {
         ...(name !== undefined && { name }),
-        ...(description !== undefined && { description: description ?? "" }),
+        ...(description !== undefined && { description: toStoredText(description ?? "") }),
         ...(enabled !== undefined && { enabled }),
         ...(superAdmin !== undefined && { superAdmin }),
       });

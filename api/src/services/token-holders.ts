@@ -13,9 +13,11 @@ export function createTokenHolders(loader: TokenLoader, apiTokens: ApiTokens): T
     revoke: async (requestId, text) => {
       const loaded = await loader.load(text);
       if (!loaded) return;
-      const actor: Actor = { id: loaded.token.ownerId, requestId };
+      const { _id, ownerId, tenantId } = loaded.token;
+      const actor: Actor = { id: ownerId, requestId };
+      const owner = { _id: ownerId, ...(tenantId !== undefined && { tenantId }) };
       try {
-        await apiTokens.remove(actor, loaded.token.ownerId, loaded.token._id);
+        await apiTokens.remove(actor, owner, _id);
       } catch (error) {
         if ((error as { code?: unknown }).code !== "not-found") throw error;
       }

@@ -46,12 +46,18 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
     let { revoked } = revocation;
     while (!stopped) {
       const batch = await models.apiTokens
-        .find(toCondition(revocation), { ownerId: 1 })
+        .find(toCondition(revocation), { ownerId: 1, tenantId: 1 })
         .sort({ _id: 1 })
         .limit(batchSize)
         .lean();
       // Each is revoked as by itself; one that is gone meanwhile was revoked by someone else.
-      await Promise.all(batch.map(({ _id, ownerId }) => apiTokens.remove(actor, ownerId, _id).catch(ignoreNotFound)));
+      await Promise.all(
+        batch.map(({ _id, ownerId, tenantId }) =>
+          apiTokens
+            .remove(actor, { _id: ownerId, ...(tenantId !== undefined && { tenantId }) }, _id)
+            .catch(ignoreNotFound),
+        ),
+      );
       revoked += batch.length;
       const isDone = batch.length < batchSize;
       await models.tokenRevocations.updateOne(

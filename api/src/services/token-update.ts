@@ -1,5 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { ApiToken } from "../models/api-token.ts";
 
 /**
@@ -20,7 +21,7 @@ export function toTokenUpdate(
   return {
     set: {
       ...(name !== undefined && { name }),
-      ...(description !== undefined && { description: description ?? "" }),
+      ...(description !== undefined && { description: toStoredText(description ?? "") }),
       ...(extended !== undefined && { extended }),
       ...(enabled !== undefined && { enabled }),
       // Use must not move the expiry beyond what was asked for here.

@@ -35,6 +35,7 @@ export function createUsers(models: Models, relay: AuditRelay, clock: Clock): Us
         action: "user.create",
         targetType: "principal",
         targetId: firstAdministratorId,
+        tenantId,
       });
       try {
         const user = await models.principals.create({

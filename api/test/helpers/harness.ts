@@ -63,8 +63,11 @@ export async function startHarness(overrides: Partial<Config> = {}): Promise<Har
     printed,
     clock,
     admin: { username, password, token: "" },
-    call: (method, path, options = {}) =>
-      callApi(harness.url, method, path, { auth: { token: harness.admin.token }, ...options }),
+    call: async (method, path, options = {}) => {
+      // FerretDB 1.24 reads, changes and writes a document without a lock: a write in the background may undo another.
+      if (isOverTheWire && method !== "GET") await server.services.settle();
+      return callApi(harness.url, method, path, { auth: { token: harness.admin.token }, ...options });
+    },
     restart: async () => {
       await server.stop();
       server = await start();

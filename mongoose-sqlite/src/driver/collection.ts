@@ -15,6 +15,19 @@ import { observeCalls } from "./observe-calls.ts";
 
 const ID_INDEX = { v: 2, key: { _id: 1 }, name: "_id_" };
 
+interface InsertOneResult {
+  acknowledged: true;
+  insertedId: Value | undefined;
+}
+
+interface UpdateResult {
+  acknowledged: true;
+  modifiedCount: number;
+  upsertedId: Value;
+  upsertedCount: number;
+  matchedCount: number;
+}
+
 /** The methods of the native driver's Collection that Mongoose calls. Each checks its whole input before it touches the store. */
 export class Collection extends BaseCollection {
   override onOpen(): void {
@@ -23,25 +36,20 @@ export class Collection extends BaseCollection {
   }
 
   find(filter?: unknown, options?: CallOptions | null): Cursor {
-    const call = options ?? {};
-    checkOptions(call);
-    return new Cursor((read) => this.#read(read), toFilter(filter, call), call);
+    return this.#cursor(filter, options ?? {});
   }
 
   async findOne(filter?: unknown, options?: CallOptions | null): Promise<Document | null> {
-    const [document] = await this.find(filter, { ...options, limit: 1 }).toArray();
+    const [document] = await this.#cursor(filter, { ...options, limit: 1 }).toArray();
     return document ?? null;
   }
 
   async countDocuments(filter?: unknown, options?: CallOptions | null): Promise<number> {
-    const call = options ?? {};
-    checkOptions(call);
-    const query = { filter: toFilter(filter, call), sort: [], skip: call.skip ?? 0, limit: call.limit ?? 0 };
-    return this.#read((table) => table?.count(query) ?? 0);
+    return this.#count(filter, options ?? {});
   }
 
   async estimatedDocumentCount(options?: CallOptions | null): Promise<number> {
-    return this.countDocuments({}, options);
+    return this.#count({}, options ?? {});
   }
 
   async distinct(path: string, filter?: unknown, options?: CallOptions | null): Promise<Value[]> {
@@ -55,7 +63,7 @@ export class Collection extends BaseCollection {
     );
   }
 
-  async insertOne(document: unknown, options?: CallOptions | null) {
+  async insertOne(document: unknown, options?: CallOptions | null): Promise<InsertOneResult> {
     const request = toInsert(document, options ?? {});
     await this.#write(request);
     return { acknowledged: true, insertedId: request.document["_id"] };
@@ -63,19 +71,19 @@ export class Collection extends BaseCollection {
 
   async insertMany(documents: unknown[], options?: CallOptions | null) {
     const operations = documents.map((document) => ({ insertOne: { document } }));
-    const { insertedCount, insertedIds } = await this.bulkWrite(operations, options);
+    const { insertedCount, insertedIds } = await this.#bulk(operations, options ?? {});
     return { acknowledged: true, insertedCount, insertedIds };
   }
 
-  async updateOne(filter: unknown, update: unknown, options?: CallOptions | null) {
+  async updateOne(filter: unknown, update: unknown, options?: CallOptions | null): Promise<UpdateResult> {
     return toUpdateResult(await this.#write(toUpdate(filter, update, options ?? {}, false)));
   }
 
-  async updateMany(filter: unknown, update: unknown, options?: CallOptions | null) {
+  async updateMany(filter: unknown, update: unknown, options?: CallOptions | null): Promise<UpdateResult> {
     return toUpdateResult(await this.#write(toUpdate(filter, update, options ?? {}, true)));
   }
 
-  async replaceOne(filter: unknown, replacement: unknown, options?: CallOptions | null) {
+  async replaceOne(filter: unknown, replacement: unknown, options?: CallOptions | null): Promise<UpdateResult> {
     return toUpdateResult(await this.#write(toReplace(filter, replacement, options ?? {})));
   }
 
@@ -100,9 +108,7 @@ export class Collection extends BaseCollection {
   }
 
   async bulkWrite(operations: unknown, options?: CallOptions | null): Promise<BulkResult> {
-    const requests = toBulkRequests(operations, options ?? {});
-    const store = await this.#store();
-    return store.writeMany(this.name, (table) => runBulk(table, requests, options?.ordered !== false));
+    return this.#bulk(operations, options ?? {});
   }
 
   async createIndex(keys: unknown, options?: Record<string, unknown> | null): Promise<string> {
@@ -142,6 +148,24 @@ export class Collection extends BaseCollection {
     return true;
   }
 
+  async #bulk(operations: unknown, options: CallOptions): Promise<BulkResult> {
+    const requests = toBulkRequests(operations, options);
+    const store = await this.#store();
+    return store.writeMany(this.name, (table) => runBulk(table, requests, options.ordered !== false));
+  }
+
+  #cursor(filter: unknown, options: CallOptions): Cursor {
+    checkOptions(options);
+    return new Cursor((read) => this.#read(read), toFilter(filter, options), options);
+  }
+
+  async #count(filter: unknown, options: CallOptions): Promise<number> {
+    checkOptions(options);
+    const { skip = 0, limit = 0 } = options;
+    const query = { filter: toFilter(filter, options), sort: [], skip, limit };
+    return this.#read((table) => table?.count(query) ?? 0);
+  }
+
   async #findOneAnd(request: WriteRequest, options: CallOptions) {
     const project = parseProjection(options.projection) ?? ((document: Document) => document);
     const outcome = await this.#write(request);
@@ -171,7 +195,7 @@ export class Collection extends BaseCollection {
   }
 }
 
-function toUpdateResult({ matchedCount, modifiedCount, upsertedId }: WriteOutcome) {
+function toUpdateResult({ matchedCount, modifiedCount, upsertedId }: WriteOutcome): UpdateResult {
   return {
     acknowledged: true,
     modifiedCount,

@@ -10,5 +10,11 @@ declare module "mongoose" {
   }
 }
 
+interface MongooseDriver {
+  Connection: typeof Connection;
+  Collection: typeof Collection;
+  BulkWriteResult: unknown;
+}
+
 /** For `mongoose.setDriver(driver)`, before connecting to `sqlite:///absolute/path/to/file.db`. */
-export const driver = { Connection, Collection, BulkWriteResult };
+export const driver: MongooseDriver = { Connection, Collection, BulkWriteResult };

@@ -16,9 +16,20 @@ export const NULL_KEY = Number.NEGATIVE_INFINITY;
 /** Makes all dates of JavaScript (8.64e15 ms around 1970) positive and of equal length. */
 const DATE_OFFSET = 50_000_000_000_000_000n;
 
+/** Asked for indexed paths only, so it stays small. */
+const expressions = new Map<string, string>([["_id", "id"]]);
+
 /** The SQL expression of a path's key; equal text in the index and in the query lets SQLite use the index. */
 export function keyExpression(path: string): string {
-  if (path === "_id") return "id";
+  let expression = expressions.get(path);
+  if (expression === undefined) {
+    expression = writeExpression(path);
+    expressions.set(path, expression);
+  }
+  return expression;
+}
+
+function writeExpression(path: string): string {
   const at = quote(jsonPath(path));
   const inside = (field: string) => quote(`${jsonPath(path)}."${field}"`);
   return `CASE json_type(body,${at})

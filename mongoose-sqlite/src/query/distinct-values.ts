@@ -1,13 +1,14 @@
 import { someValue } from "../filter/some-value.ts";
-import { equalValues } from "../values/compare.ts";
 import type { Document, Value } from "../values/document.ts";
+import { encodeDocument } from "../values/encode.ts";
 
 /** The different values at a path, in order of appearance; an array counts as its elements. */
 export function distinctValues(documents: Document[], path: string): Value[] {
   const parts = path.split(".");
-  const distinct: Value[] = [];
+  const distinct = new Map<string, Value>();
   const add = (value: Value) => {
-    if (!distinct.some((other) => equalValues(other, value))) distinct.push(value);
+    const text = encodeDocument({ value });
+    if (!distinct.has(text)) distinct.set(text, value);
   };
   for (const document of documents) {
     someValue(document, parts, "whole", (value) => {
@@ -16,5 +17,5 @@ export function distinctValues(documents: Document[], path: string): Value[] {
       return false;
     });
   }
-  return distinct;
+  return [...distinct.values()];
 }

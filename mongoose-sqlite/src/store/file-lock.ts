@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { StorageError } from "../errors.ts";
 import { isSqliteError, SqliteFile } from "./sqlite-adapter.ts";
@@ -16,6 +16,7 @@ export interface FileLock {
 export function lockFile(file: string): FileLock {
   const identity = path.join(realpathSync(path.dirname(file)), path.basename(file));
   if (openHere.has(identity)) throw new StorageError(file, `${file} is already open in this process`);
+  for (const name of [file, `${file}.lock`]) makeWritable(name);
   const lock = new SqliteFile(`${file}.lock`);
   try {
     lock.exec("BEGIN EXCLUSIVE");
@@ -34,4 +35,13 @@ export function lockFile(file: string): FileLock {
       openHere.delete(identity);
     },
   };
+}
+
+/**
+ * A new file is for its owner alone; SQLite gives its side files the same mode. SQLite itself would open a read-only file and
+ * complain at the first write. A file that exists is not opened here: closing it would drop every POSIX lock of this process on it.
+ */
+function makeWritable(file: string): void {
+  if (existsSync(file)) accessSync(file, constants.W_OK);
+  else closeSync(openSync(file, "a", 0o600));
 }

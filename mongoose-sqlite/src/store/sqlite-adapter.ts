@@ -15,7 +15,7 @@ export class SqliteFile {
 
   /** @param busyTimeoutMs how long to wait for a lock held elsewhere, 0 for not at all */
   constructor(file: string, busyTimeoutMs = 0) {
-    this.#database = new Database(file, { timeout: busyTimeoutMs });
+    this.#database = openFile(file, busyTimeoutMs);
   }
 
   get isInTransaction(): boolean {
@@ -56,6 +56,16 @@ export class SqliteFile {
     if (statement.reader) statement.raw();
     this.#statements.set(sql, statement);
     return statement;
+  }
+}
+
+/** libsql's constructor gives SQLite's result code in the text only. */
+function openFile(file: string, busyTimeoutMs: number): InstanceType<typeof Database> {
+  try {
+    return new Database(file, { timeout: busyTimeoutMs });
+  } catch (error) {
+    const { message } = error as Error;
+    throw /: 14\W*$/.test(message) ? new Database.SqliteError(message, "SQLITE_CANTOPEN") : error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync } from "node:fs";
+import { closeSync, fsyncSync, openSync } from "node:fs";
 import path from "node:path";
 import { isServerError, StorageError } from "../errors.ts";
 import { Catalog } from "./catalog.ts";
@@ -38,16 +38,18 @@ export class Store {
     this.file = file;
     this.name = name;
     try {
-      makePrivate(file);
       this.#lock = lockFile(file);
     } catch (error) {
       throw toStorageError(file, error);
     }
+    let sqlite: SqliteFile | undefined;
     try {
-      this.#sqlite = new SqliteFile(file, BUSY_TIMEOUT_MS);
+      sqlite = new SqliteFile(file, BUSY_TIMEOUT_MS);
+      this.#sqlite = sqlite;
       this.#catalog = new Catalog(this.#sqlite);
       this.#prepare(options);
     } catch (error) {
+      sqlite?.close();
       this.#lock.release();
       throw toStorageError(file, error);
     }
@@ -116,9 +118,18 @@ export class Store {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#writes.drain();
-    this.#sqlite.all("PRAGMA wal_checkpoint(TRUNCATE)");
+    this.#moveLogIntoFile();
     this.#sqlite.close();
     this.#lock.release();
+  }
+
+  /** Only tidies up: when it fails, on a full disk for one, the log still holds every commit, and the next opening reads it. */
+  #moveLogIntoFile(): void {
+    try {
+      this.#sqlite.all("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (error) {
+      if (!isSqliteError(error)) throw error;
+    }
   }
 
   #prepare(options: SqliteOptions): void {
@@ -186,13 +197,6 @@ export class Store {
 function toCount(option: string, value: number): number {
   if (Number.isSafeInteger(value) && value > 0) return value;
   throw new TypeError(`sqlite.${option} must be a positive integer, not ${JSON.stringify(value)}`);
-}
-
-/** A new file is for its owner alone; SQLite gives its side files the same mode. */
-function makePrivate(file: string): void {
-  for (const name of [file, `${file}.lock`]) {
-    if (!existsSync(name)) closeSync(openSync(name, "a", 0o600));
-  }
 }
 
 /** The names of new files must survive a power loss too. Windows cannot open a directory. */

@@ -14,16 +14,27 @@ const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
  * honoured, Buffers become Binary, `undefined` becomes null or goes.
  */
 export function canonicalise(input: unknown, options: { ignoreUndefined?: boolean } = {}): QueryDocument {
-  const bytes = BSON.serialize((input ?? {}) as object, { ignoreUndefined: options.ignoreUndefined ?? false });
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw serverError(
-      ServerCode.bsonObjectTooLarge,
-      `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${MAX_DOCUMENT_BYTES} bytes`,
-    );
-  }
+  const bytes = toBytes((input ?? {}) as object, options.ignoreUndefined ?? false);
   const document = BSON.deserialize(bytes) as QueryDocument;
   for (const field of Object.keys(document)) refuseUnsupported(document[field], field, 1);
   return document;
+}
+
+function toBytes(input: object, ignoreUndefined: boolean): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = BSON.serialize(input, { ignoreUndefined });
+  } catch (error) {
+    // js-bson writes into a buffer of 17 MiB.
+    if ((error as { code?: unknown }).code === "ERR_OUT_OF_RANGE") throw tooLarge();
+    throw error;
+  }
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge();
+  return bytes;
+}
+
+function tooLarge(): Error {
+  return serverError(ServerCode.bsonObjectTooLarge, `BSONObj size must be between 0 and ${MAX_DOCUMENT_BYTES} bytes`);
 }
 
 /** BSON types that this store cannot keep or compare exactly. RegExp values are judged where they stand: a filter may hold them. */
@@ -31,10 +42,7 @@ function refuseUnsupported(value: unknown, path: string, depth: number): void {
   if (typeof value !== "object" || value === null || value instanceof RegExp) return;
   if (depth > MAX_DEPTH)
     throw serverError(ServerCode.overflow, `BSONObj exceeds maximum nested object depth: ${MAX_DEPTH}`);
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new NotSupportedError(`an invalid date (at "${path}")`);
-    return;
-  }
+  if (value instanceof Date) return;
   if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) refuseUnsupported(element, `${path}.${index}`, depth + 1);
     return;

@@ -1,6 +1,6 @@
 import mongoose from "mongoose";
 
-export const { ObjectId, Binary } = mongoose.mongo.BSON;
+export const { ObjectId, Binary, UUID } = mongoose.mongo.BSON;
 export type ObjectId = InstanceType<typeof ObjectId>;
 export type Binary = InstanceType<typeof Binary>;
 

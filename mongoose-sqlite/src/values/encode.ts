@@ -1,5 +1,5 @@
 import { NotSupportedError, ServerCode, serverError } from "../errors.ts";
-import { Binary, type Document, ObjectId, type QueryDocument, type QueryValue, type Value } from "./document.ts";
+import { Binary, type Document, ObjectId, type QueryDocument, type QueryValue, UUID, type Value } from "./document.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -64,7 +64,8 @@ function fromWrapper(json: { [key: string]: Json }): Value {
   if (json.$oid !== undefined) return ObjectId.createFromHexString(json.$oid as string);
   if (json.$date !== undefined) return new Date(json.$date as number);
   if (json.$binary !== undefined) {
-    return new Binary(Buffer.from(json.$binary as string, "base64"), json.type as number);
+    const bytes = Buffer.from(json.$binary as string, "base64");
+    return json.type === Binary.SUBTYPE_UUID ? new UUID(bytes) : new Binary(bytes, json.type as number);
   }
   return Number(json.$number);
 }

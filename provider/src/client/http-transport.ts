@@ -19,10 +19,10 @@ export function createHttpTransport(): Transport {
   };
   return {
     async send(sent) {
-      if (sent.url.protocol !== "https:") return await exchange(request, plain, sent);
+      if (sent.url.protocol !== "https:") return exchange(request, plain, sent);
       secure ??= loadSecure();
       const { agent, request: secureRequest } = await secure;
-      return await exchange(secureRequest, agent, sent);
+      return exchange(secureRequest, agent, sent);
     },
     async close() {
       plain.destroy();

@@ -10,7 +10,7 @@ export async function findServiceAccount(
   { id, name }: { id: string | null; name: string | null },
   signal: AbortSignal,
 ): Promise<ServiceAccount | ServiceAccountSummary> {
-  if (id !== null) return await client.serviceAccounts.get(id, { signal });
+  if (id !== null) return client.serviceAccounts.get(id, { signal });
   const query = { size: MOST_LISTED, filters: { name: { EQUALS: name ?? "" } } };
   const { results, total } = await client.serviceAccounts.list(query, { signal });
   const [account] = results;

@@ -8,6 +8,8 @@ export interface FailedStep {
   what: string;
   /** The server that was called. */
   url: string;
+  /** The tenant that the provider works in. */
+  tenant: string;
   /** Where each member of the request's body stands in the configuration: `{ "/maxAge": "max_age" }`. */
   attributes?: Readonly<Record<string, string>>;
   /** Calling it twice makes two: without an answer, the user must look. */

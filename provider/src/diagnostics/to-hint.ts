@@ -9,19 +9,29 @@ import {
 } from "@tokenry/sdk/fetch";
 import type { FailedStep } from "./to-diagnostics.ts";
 
+/** The connection was never made. */
+const NEVER_SENT_CODES = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
+/** OpenSSL's and Node's names for a certificate that is not trusted. */
+const CERTIFICATE_CODE = /CERT|UNABLE_TO_|ERR_TLS/;
+
 /** What to do, and who should do it; empty if the error says so itself. */
-export function toHint(error: Error, { url, creates = false }: FailedStep): string {
+export function toHint(error: Error, { url, tenant, creates = false }: FailedStep): string {
   if (error instanceof AuthenticationError) {
     return "The server did not accept the credential: check api_token, or username and password, and the variables TOKENRY_API_TOKEN, TOKENRY_USERNAME and TOKENRY_PASSWORD. A token may have expired or been revoked.";
   }
   if (error instanceof PermissionError) {
     return "The credential works but may not do this: ask an administrator of Tokenry for the permission, or use another credential.";
   }
-  if (error instanceof NotFoundError && error.code !== "not-found") {
-    return `No Tokenry server answers at ${url}: check url or TOKENRY_URL.`;
+  if (error instanceof NotFoundError) {
+    if (error.code !== "not-found")
+      return `This is not where a Tokenry server answers: check url or TOKENRY_URL, it is ${url}.`;
+    return `The provider works in the tenant "${tenant}"; the argument tenant or TOKENRY_TENANT says so.`;
   }
   if (error instanceof ConnectionError) {
-    const isSurelyUnsent = error.code === "ECONNREFUSED" || error.code === "ENOTFOUND";
+    if (CERTIFICATE_CODE.test(error.code ?? "")) {
+      return "If the certificate is right, name a file with the authority that signed it in NODE_EXTRA_CA_CERTS, in the environment of Terraform.";
+    }
+    const isSurelyUnsent = NEVER_SENT_CODES.includes(error.code ?? "");
     return `Is the server at ${url} running? Check url or TOKENRY_URL.${creates && !isSurelyUnsent ? ` ${lookForIt}` : ""}`;
   }
   if (error instanceof TimeoutError) {

@@ -1,6 +1,7 @@
 import type { ApiTokenDetail, TokenryClient } from "@tokenry/sdk/fetch";
-import { computed, Diagnostic, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
+import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
+import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { isGone } from "../diagnostics/is-gone.ts";
 import { validateDescription } from "../validation/description.ts";
 import { isSameDuration, validateDuration } from "../validation/duration.ts";
@@ -123,7 +124,7 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
   },
 
   async read(ctx, state) {
-    return await attempt(ctx.client, { what: `Reading the API token ${state.id}` }, async () => {
+    return attempt(ctx.client, { what: `Reading the API token ${state.id}` }, async () => {
       try {
         const { service_account_id: owner, id } = state;
         const token = await ctx.client.serviceAccounts.apiTokens.get(owner, id, { signal: ctx.signal });
@@ -154,10 +155,7 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
     if (rest.length === 0 && validateId(owner) === undefined && validateId(id) === undefined) {
       return { service_account_id: owner, id };
     }
-    throw new Diagnostic("The import id is wrong", {
-      detail:
-        "Import an API token by the id of its service account and its own id, with a slash between them: SERVICE_ACCOUNT_ID/TOKEN_ID. The text of a token is not its id.",
-    });
+    throw toImportIdDiagnostic("an API token", "SERVICE_ACCOUNT_ID/TOKEN_ID");
   },
 });
 

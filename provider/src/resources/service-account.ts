@@ -1,8 +1,10 @@
 import type { ServiceAccount, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
+import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { isGone } from "../diagnostics/is-gone.ts";
 import { validateDescription } from "../validation/description.ts";
+import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
 
 const attributes = { "/name": "name", "/description": "description", "/superAdmin": "super_admin" };
@@ -39,7 +41,7 @@ export const serviceAccountResource = resource<TokenryClient>()({
   },
 
   async read(ctx, { id }) {
-    return await attempt(ctx.client, { what: `Reading the service account ${id}` }, async () => {
+    return attempt(ctx.client, { what: `Reading the service account ${id}` }, async () => {
       try {
         return toState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal }));
       } catch (error) {
@@ -70,7 +72,10 @@ export const serviceAccountResource = resource<TokenryClient>()({
     });
   },
 
-  importState: (_ctx, id) => ({ id }),
+  importState(_ctx, id) {
+    if (validateId(id) === undefined) return { id };
+    throw toImportIdDiagnostic("a service account", "SERVICE_ACCOUNT_ID");
+  },
 });
 
 function toState({ id, name, description, superAdmin }: ServiceAccount) {

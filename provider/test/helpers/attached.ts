@@ -32,12 +32,12 @@ export async function startAttached(): Promise<Attached> {
   const api = await startHarness();
   const workspace = await createAttachedWorkspace(address, tokenry, { files: { "main.tf": required } });
   await expectSuccess(workspace.run("init"));
-  const reachable = `provider "tokenry" {
+  const reachable = () => `provider "tokenry" {
   url       = "${api.url}"
   api_token = "${api.admin.token}"
 }
 `;
-  const configure = (main: string, provider = reachable) => workspace.write("main.tf", required + provider + main);
+  const configure = (main: string, provider = reachable()) => workspace.write("main.tf", required + provider + main);
   const stateFile = async () => JSON.parse((await workspace.readState()) || '{"resources":[]}') as StateFile;
   return {
     api,
@@ -45,7 +45,7 @@ export async function startAttached(): Promise<Attached> {
     configure,
     async apply(main) {
       if (main !== undefined) await configure(main);
-      return await expectSuccess(workspace.run("apply", "-auto-approve"));
+      return expectSuccess(workspace.run("apply", "-auto-approve"));
     },
     plan: () => expectSuccess(workspace.run("plan")),
     async expectNoChanges() {

@@ -3,8 +3,14 @@ const minimumLength = 4;
 
 export type Redact = (text: string) => string;
 
-/** A function that replaces each of the secrets wherever it stands. */
+/** The text of any API token, as in spec/src/token-text.ts. */
+const tokenTexts = /\b[a-z][a-z0-9]{1,15}_(?:pat|sat)_[0-9A-Za-z]{54}/g;
+
+/** A function that replaces each of the secrets wherever it stands, and every text that looks like an API token. */
 export function createRedact(secrets: readonly string[]): Redact {
   const longestFirst = secrets.filter((text) => text.length >= minimumLength).sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+  return (text) =>
+    longestFirst
+      .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text)
+      .replace(tokenTexts, "[redacted]");
 }

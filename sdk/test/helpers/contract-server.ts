@@ -65,7 +65,7 @@ export async function startContractServer(): Promise<ScriptedServer & { adminTok
     if (id === undefined && method === "GET")
       return { status: 200, body: toAccountPage([...accounts.values()], query) };
     if (id === undefined) {
-      const { name, description = "" } = JSON.parse(body) as StoredAccount;
+      const { name, description = "" } = JSON.parse(body) as { name: string; description?: string };
       if (!/^[a-z0-9-]+$/.test(name)) return problem(422, "validation-failed");
       const account = { id: newId(), name, description };
       accounts.set(account.id, account);

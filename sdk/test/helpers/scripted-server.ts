@@ -1,5 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 
 export interface ReceivedRequest {
   method: string;
@@ -25,23 +26,27 @@ export async function startServer(
   toAnswer: (request: ReceivedRequest, count: number) => ScriptedAnswer | Promise<ScriptedAnswer>,
 ): Promise<ScriptedServer> {
   const received: ReceivedRequest[] = [];
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "", headers } = request;
-    const entry = { method, url, headers, body };
+    const entry = { method, url, headers, body: await text(request) };
     received.push(entry);
-    const answer = await toAnswer(entry, received.length);
-    if (answer === "never") return;
-    if (answer === "broken-connection") {
+    const scripted = await toAnswer(entry, received.length);
+    if (scripted === "never") return;
+    if (scripted === "broken-connection") {
       request.socket.destroy();
       return;
     }
-    const isJson = typeof answer.body === "object";
-    const type = answer.status >= 400 ? "application/problem+json" : "application/json";
-    response.writeHead(answer.status, { ...(isJson && { "content-type": type }), ...answer.headers });
-    response.end(isJson ? JSON.stringify(answer.body) : answer.body);
-  });
+    const { status, body } = scripted;
+    const isJson = typeof body === "object";
+    const type = status >= 400 ? "application/problem+json" : "application/json";
+    response.writeHead(status, { ...(isJson && { "content-type": type }), ...scripted.headers });
+    response.end(isJson ? JSON.stringify(body) : body);
+  }
+  // A test that fails before it stops its server must not keep the process.
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

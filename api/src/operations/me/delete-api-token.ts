@@ -6,6 +6,6 @@ export const deleteApiTokenForCurrentUser: Handler<"deleteApiTokenForCurrentUser
   { principal, actor, token, services },
 ) => {
   refuseLimitedToken(token, path.tokenId);
-  await services.apiTokens.remove(actor, principal._id, path.tokenId);
+  await services.apiTokens.remove(actor, principal, path.tokenId);
   return { status: 200, body: { id: path.tokenId } };
 };

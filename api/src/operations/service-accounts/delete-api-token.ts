@@ -5,6 +5,6 @@ export const deleteApiToken: Handler<"deleteApiTokenForServiceAccountWithTenant"
   { actor, services },
 ) => {
   const account = await services.serviceAccounts.get(path.tenant, path.id);
-  await services.apiTokens.remove(actor, account._id, path.tokenId);
+  await services.apiTokens.remove(actor, account, path.tokenId);
   return { status: 200, body: { id: path.tokenId } };
 };

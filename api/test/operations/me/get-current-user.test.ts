@@ -1,5 +1,11 @@
 import { expect } from "chai";
+import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
+import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
+import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
+import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
+import type { GetTarget } from "../../cases/target.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
+import { makeAccount, makeToken } from "../../helpers/resources.ts";
 
 describe("GET /api/v1/me", () => {
   let api: Harness;
@@ -7,6 +13,7 @@ describe("GET /api/v1/me", () => {
     api = await startHarness();
   });
   after(() => api.stop());
+  const target: GetTarget = () => ({ api, method: "GET", path: "/api/v1/me" });
 
   describe("200", () => {
     it("tells a person who they are, by password", async () => {
@@ -26,12 +33,9 @@ describe("GET /api/v1/me", () => {
     });
 
     it("tells a service account who it is, by token", async () => {
-      const account = await api.call("POST", "/api/v1/main/service-accounts", { body: { name: "ci" } });
-      const { id } = account.json<{ id: string }>();
-      const token = await api.call("POST", `/api/v1/main/service-accounts/${id}/api-tokens`, { body: { name: "t" } });
-      const answer = await api.call("GET", "/api/v1/me", {
-        auth: { token: token.json<{ fullToken: string }>().fullToken },
-      });
+      const { id } = await makeAccount(api);
+      const { fullToken } = await makeToken(api, id);
+      const answer = await api.call("GET", "/api/v1/me", { auth: { token: fullToken } });
       expect(answer.status).to.equal(200);
       expect(answer.json()).to.deep.equal({
         id,
@@ -44,5 +48,19 @@ describe("GET /api/v1/me", () => {
         instanceOwner: false,
       });
     });
+
+    it("takes the content type that one client sends without a body", async () => {
+      const answer = await api.call("GET", "/api/v1/me", { headers: { "content-type": "application/json" } });
+      expect(answer.status).to.equal(200);
+    });
   });
+
+  describe("400", () => {
+    refusesMalformedHttp(target);
+    refusesTwoCredentials(target);
+  });
+
+  describe("401", () => refusesMissingCredentials(target));
+
+  describe("503", () => isUnavailableWithoutStore(target));
 });

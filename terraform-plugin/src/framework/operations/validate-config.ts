@@ -3,7 +3,7 @@ import { isWhollyKnown } from "../../cty/is-wholly-known.ts";
 import type { Context } from "../context.ts";
 import { Diagnostic } from "../diagnostic.ts";
 import type { ProviderInstance } from "../provider-instance.ts";
-import { objectsIn } from "../schema/objects-in.ts";
+import { objectsIn, pathTo } from "../schema/objects-in.ts";
 import type { Schema } from "../schema/schema.ts";
 import { toCtyType } from "../schema/to-cty-type.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
@@ -32,13 +32,13 @@ export async function validateConfig(
 }
 
 function* faultsOfAttributes(schema: Schema, config: CtyObject): Generator<Diagnostic> {
-  for (const { shape, path, value } of objectsIn({ shape: schema, path: [], value: config, config, prior: null })) {
-    for (const [name, attribute] of Object.entries(shape.attributes)) {
-      const given = value[name] ?? null;
+  for (const visit of objectsIn({ shape: schema, path: [], value: config, config, prior: null })) {
+    for (const [name, attribute] of Object.entries(visit.shape.attributes)) {
+      const given = visit.value[name] ?? null;
       if (given === null || !isWhollyKnown(given)) continue;
       const fault = attribute.validate?.(toHandlerValue(attribute.type.cty, given));
       if (fault !== undefined) {
-        yield new Diagnostic(`Invalid value for "${name}"`, { detail: `${name} ${fault}.`, path: [...path, name] });
+        yield new Diagnostic(`Invalid value for "${name}"`, { detail: `${name} ${fault}.`, path: pathTo(visit, name) });
       }
     }
   }

@@ -9,6 +9,8 @@ import type { NestingMode } from "./type.ts";
 export interface ObjectVisit {
   shape: ObjectShape;
   path: AttributePath;
+  /** No path selects an element of a set: `path` is the set's, for all within it. */
+  isInSet?: boolean;
   value: CtyObject;
   config: CtyObject | null;
   prior: CtyObject | null;
@@ -20,11 +22,18 @@ export interface ObjectVisit {
  */
 export function* objectsIn(visit: ObjectVisit): Generator<ObjectVisit> {
   yield visit;
-  const { shape, path, value, config, prior } = visit;
+  const { shape, isInSet = false, value, config, prior } = visit;
   for (const { name, mode, shape: childShape } of children(shape)) {
     const elements = { value: value[name], config: config?.[name], prior: prior?.[name] };
-    for (const child of elementsOf(mode, childShape, [...path, name], elements)) yield* objectsIn(child);
+    for (const child of elementsOf(mode, childShape, pathTo(visit, name), elements)) {
+      yield* objectsIn({ ...child, isInSet: isInSet || mode === "set", path: isInSet ? visit.path : child.path });
+    }
   }
+}
+
+/** The path of a member of the visited object. */
+export function pathTo({ path, isInSet }: ObjectVisit, name: string): AttributePath {
+  return isInSet ? path : [...path, name];
 }
 
 function children({ attributes, blocks = {} }: ObjectShape): { name: string; mode: NestingMode; shape: ObjectShape }[] {
@@ -60,7 +69,6 @@ function* elementsOf(
       if (!isCtyObject(item)) continue;
       const at = (list: CtyValue | undefined) =>
         mode === "set" ? findInSet(shape, item, list) : Array.isArray(list) ? toObject(list[index]) : null;
-      // No path selects an element of a set: the set itself is named.
       const itemPath = mode === "set" ? path : [...path, index];
       yield { shape, path: itemPath, value: item, config: at(config), prior: at(prior) };
     }

@@ -80,7 +80,8 @@ function rejectStrangers(attributes: object, value: object, path: AttributePath)
 
 /** Names the kinds only: the value may be a secret. */
 function mismatch(type: CtyType, value: unknown, path: AttributePath): Diagnostic {
-  const got = Array.isArray(value) ? "array" : typeof value === "number" ? "a number that is not finite" : typeof value;
+  const isInfinite = type === "number" && typeof value === "number";
+  const got = isInfinite ? "infinite number" : Array.isArray(value) ? "array" : typeof value;
   return providerBug(`it returned ${got} where its schema says ${JSON.stringify(type)}`, path);
 }
 

@@ -1,0 +1,15 @@
+import { expect } from "chai";
+import { expectProblem } from "../helpers/expect-problem.ts";
+import { callTarget, type GetTarget } from "./target.ts";
+
+/** 503: the store is gone. Comes last in a file: the store does not come back. */
+export function isUnavailableWithoutStore(getTarget: GetTarget): void {
+  it("answers 503 with Retry-After, and never lets anyone in, while the store does not answer", async () => {
+    const target = getTarget();
+    await target.api.server.database.close();
+    const answer = await callTarget(target);
+    const problem = expectProblem(answer, "unavailable");
+    expect(problem.detail).to.equal("The database does not answer. Try again.");
+    expect(answer.headers["retry-after"]).to.equal("1");
+  });
+}

@@ -1,0 +1,14 @@
+import { expect } from "chai";
+import { expectProblem } from "../helpers/expect-problem.ts";
+import { makePlainToken } from "../helpers/resources.ts";
+import { callTarget, type GetTarget } from "./target.ts";
+
+/** 403: the principal lacks the permission of the operation. */
+export function refusesPlainServiceAccounts(getTarget: GetTarget, permission: string): void {
+  it(`refuses a service account without ${permission} and names it`, async () => {
+    const target = getTarget();
+    const token = await makePlainToken(target.api);
+    const body = expectProblem(await callTarget(target, { auth: { token } }), "forbidden");
+    expect(body.detail).to.equal(`This needs the permission ${permission}.`);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Schemas } from "@tokenry/spec";
+import { expect } from "chai";
+import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
+import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
+import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
+import { refusesLargeBodies } from "../../cases/refuses-large-bodies.ts";
+import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
+import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
+import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
+import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
+import type { GetTarget } from "../../cases/target.ts";
+import { badTokenMembers } from "../../cases/token-members.ts";
+import { type Harness, startHarness } from "../../helpers/harness.ts";
+import { makePlainToken, statusWith } from "../../helpers/resources.ts";
+
+const path = "/api/v1/me/api-tokens";
+
+describe("POST /api/v1/me/api-tokens", () => {
+  let api: Harness;
+  before(async () => {
+    api = await startHarness();
+  });
+  after(() => api.stop());
+  const target: GetTarget = () => ({ api, method: "POST", path, body: { name: "deploy" } });
+
+  describe("200", () => {
+    it("gives a person a token that is theirs", async () => {
+      const answer = await api.call("POST", path, { body: { name: "laptop", maxAge: "P1D" } });
+      expect(answer.status).to.equal(200);
+      const { fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      expect(fullToken).to.match(/^tkr_pat_[0-9A-Za-z]{54}$/);
+      const me = await api.call("GET", "/api/v1/me", { auth: { token: fullToken } });
+      expect(me.json()).to.include({ id: "firstAdministrator" });
+    });
+
+    it("lets a service account without permissions renew its own token", async () => {
+      const token = await makePlainToken(api);
+      const answer = await api.call("POST", path, { auth: { token }, body: { name: "next" } });
+      expect(answer.status).to.equal(200);
+      const { fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      expect(fullToken).to.match(/^tkr_sat_/);
+      expect(await statusWith(api, fullToken)).to.equal(200);
+    });
+
+    it("gives exactly id, name and the full text, which no cache may keep", async () => {
+      const answer = await api.call("POST", path, { body: { name: "deploy" } });
+      expect(Object.keys(answer.json()).sort()).to.deep.equal(["fullToken", "id", "name"]);
+      expect(answer.headers["cache-control"]).to.equal("no-store");
+    });
+  });
+
+  describe("400", () => {
+    refusesMalformedHttp(target);
+    refusesTwoCredentials(target);
+  });
+
+  describe("401", () => refusesMissingCredentials(target));
+
+  describe("413", () => refusesLargeBodies(target));
+
+  describe("415", () => refusesOtherMediaTypes(target));
+
+  describe("422", () => {
+    refusesBadJson(target);
+    refusesBadMembers(target, badTokenMembers);
+  });
+
+  describe("503", () => isUnavailableWithoutStore(target));
+});

@@ -1,0 +1,229 @@
+import type { Schemas } from "@tokenry/spec";
+import { expect } from "chai";
+import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
+import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
+import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
+import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
+import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
+import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
+import type { GetTarget } from "../../cases/target.ts";
+import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
+import { type Harness, startHarness } from "../../helpers/harness.ts";
+import { accountsPath, makeAccount } from "../../helpers/resources.ts";
+
+const names = ["deploy", "ci", "backup", "ci-nightly", "ci", "metrics", "a", "b", "c", "d", "e", "f"];
+
+const filterTable = [
+  ["name", "filters[name][EQUALS]=ci", ["ci", "ci"]],
+  ["a name that nothing has", "filters[name][EQUALS]=none", []],
+  ["several names", "filters[name][IN]=metrics,backup,none", ["backup", "metrics"]],
+  ["the start of a name", "filters[name][STARTS_WITH]=ci", ["ci", "ci", "ci-nightly"]],
+  ["free text within a name", "filters[q][EQUALS]=ploy", ["deploy"]],
+  ["free text in capitals", "filters[q][EQUALS]=NIGHT", ["ci-nightly"]],
+  ["two conditions, both of which must hold", "filters[q][EQUALS]=c&filters[name][STARTS_WITH]=ci-", ["ci-nightly"]],
+] as const;
+
+const badParameters = [
+  ["page=0", "page", /^page: must be >= 1$/],
+  ["page=-1", "page", /^page: must be >= 1$/],
+  ["page=1.5", "page", /^page: must be integer$/],
+  ["page=one", "page", /^page: must be integer$/],
+  ["page=", "page", /^page: must be integer$/],
+  ["page=NaN", "page", /^page: must be integer$/],
+  ["page=2147483648", "page", /^page: must be <= 2147483647/],
+  ["page=1e400", "page", /^page: must be finite$/],
+  ["size=Infinity", "size", /^size: must be finite$/],
+  ["page=1&page=2", "page", /^page: is given more than once$/],
+  ["size=0", "size", /^size: must be >= 1$/],
+  ["size=10001", "size", /^size: must be <= 10000$/],
+  ["size=ten", "size", /^size: must be integer$/],
+  ["size=1&size=1", "size", /^size: is given more than once$/],
+  ["sort=name", "sort", /^sort\.0: must match pattern/],
+  ["sort=", "sort", /^sort\.0: must match pattern/],
+  ["sort=name:up", "sort", /^sort\.0: must match pattern/],
+  ["sort=name:asc,", "sort", /^sort\.1: must match pattern/],
+  ["sort=password:asc", "sort", /^sort: cannot sort by password; known are name, id$/],
+  ["sort=constructor:asc", "sort", /^sort: cannot sort by constructor; known are name, id$/],
+  ["sort=__proto__:asc", "sort", /^sort: cannot sort by __proto__; known are name, id$/],
+  [`sort=${"name:asc,".repeat(8)}id:asc`, "sort", /^sort: must NOT have more than 8 items$/],
+] as const;
+
+const badFilters = [
+  ["filters[email][EQUALS]=a", /^filters\[email\]: unknown field; known are q, name, id$/],
+  ["filters[passwordHash][STARTS_WITH]=s", /unknown field/],
+  ["filters[__proto__][EQUALS]=a", /unknown field/],
+  ["filters[constructor][EQUALS]=a", /unknown field/],
+  ["filters[name][REGEX]=a", /^filters\[name\]: REGEX does not work on this field; EQUALS, IN, STARTS_WITH do$/],
+  ["filters[name][__proto__]=a", /does not work on this field/],
+  ["filters[name][equals]=a", /does not work on this field/],
+  ["filters[q][IN]=a", /^filters\[q\]: IN does not work on this field; EQUALS do$/],
+  ["filters=name", /write filters as filters\[field\]\[OPERATION\]=value/],
+  ["filters[name]=a", /write filters as/],
+  ["filters[]=a", /write filters as/],
+  ["filters[labels][EQUALS][key]=v", /write filters as/],
+  ["filters[and][0][name][EQUALS]=ci", /write filters as/],
+  ["filters[name][$ne]=a", /write filters as/],
+] as const;
+
+describe("GET /api/v1/{tenant}/service-accounts", () => {
+  let api: Harness;
+  const ids: string[] = [];
+  before(async () => {
+    api = await startHarness();
+    for (const name of names) {
+      ids.push((await makeAccount(api, { name })).id);
+      api.clock.now += 1;
+    }
+  });
+  after(() => api.stop());
+  const target: GetTarget = () => ({ api, method: "GET", path: accountsPath });
+
+  const list = async (query: string): Promise<Schemas["ServiceAccountPage"]> => {
+    const answer = await api.call("GET", `${accountsPath}?${query}`);
+    expect(answer.status, answer.text).to.equal(200);
+    return answer.json<Schemas["ServiceAccountPage"]>();
+  };
+  const namesOf = async (query: string) => (await list(query)).results.map(({ name }) => name);
+
+  describe("200", () => {
+    it("gives the first ten by name, and how many there are", async () => {
+      const { results, total } = (await api.call("GET", accountsPath)).json<Schemas["ServiceAccountPage"]>();
+      expect(total).to.equal(12);
+      expect(results.map(({ name }) => name)).to.deep.equal([...names].sort().slice(0, 10));
+    });
+
+    it("gives each with the members of both kinds of client, none of them null", async () => {
+      const { results } = await list("filters[name][EQUALS]=deploy");
+      expect(results).to.deep.equal([
+        {
+          id: ids[0],
+          username: "deploy",
+          name: "deploy",
+          displayName: "deploy",
+          description: "",
+          groups: [],
+          auths: [],
+          superAdmin: false,
+          instanceOwner: false,
+        },
+      ]);
+    });
+
+    it("pages without a gap and without a double, however the sort keys tie", async () => {
+      for (const sort of ["", "&sort=name:asc", "&sort=name:desc", "&sort=id:desc"]) {
+        const seen: string[] = [];
+        for (const page of [1, 2, 3]) {
+          const { results, total } = await list(`page=${page}&size=5${sort}`);
+          expect(total).to.equal(12);
+          seen.push(...results.map(({ id }) => id));
+        }
+        expect([...seen].sort(), sort).to.deep.equal([...ids].sort());
+      }
+    });
+
+    it("gives an empty page past the end, and the total", async () => {
+      expect(await list("page=4&size=5")).to.deep.equal({ results: [], total: 12 });
+      expect(await list("page=2147483647&size=10000")).to.deep.equal({ results: [], total: 12 });
+    });
+
+    it("takes 10000 for a size", async () => {
+      expect((await list("size=10000")).results).to.have.lengthOf(12);
+    });
+
+    it("sorts by every field that it declares", async () => {
+      expect(await namesOf("sort=name:asc&size=100")).to.deep.equal([...names].sort());
+      expect(await namesOf("sort=name:desc&size=100")).to.deep.equal([...names].sort().reverse());
+      expect((await list("sort=id:asc&size=100")).results.map(({ id }) => id)).to.deep.equal(ids);
+      expect((await list("sort=id:desc&size=100")).results.map(({ id }) => id)).to.deep.equal([...ids].reverse());
+    });
+
+    it("takes sort keys repeated, joined by commas, and percent-encoded", async () => {
+      const expected = await list("sort=name:asc&sort=id:desc&size=100");
+      expect(await list("sort=name:asc,id:desc&size=100")).to.deep.equal(expected);
+      expect(await list("sort=name%3Aasc%2Cid%3Adesc&size=100")).to.deep.equal(expected);
+      const twins = expected.results.filter(({ name }) => name === "ci").map(({ id }) => id);
+      expect(twins).to.deep.equal([ids[4], ids[1]]);
+    });
+
+    for (const [what, query, expected] of filterTable) {
+      it(`filters by ${what}, in raw and in encoded brackets`, async () => {
+        expect(await namesOf(query)).to.deep.equal(expected);
+        const encoded = query.replaceAll("[", "%5B").replaceAll("]", "%5D");
+        expect(await namesOf(encoded)).to.deep.equal(expected);
+      });
+    }
+
+    it("filters by id, one or several", async () => {
+      const [first = "", second = ""] = ids;
+      expect((await list(`filters[id][EQUALS]=${first}`)).results.map(({ id }) => id)).to.deep.equal([first]);
+      const both = await list(`filters[id][IN]=${second},${first}&sort=id:asc`);
+      expect(both.results.map(({ id }) => id)).to.deep.equal([first, second]);
+    });
+
+    it("counts with the filter", async () => {
+      expect((await list("filters[name][STARTS_WITH]=ci&size=1")).total).to.equal(3);
+    });
+
+    it("takes what clients escape for characters of a pattern, never as one", async () => {
+      for (const value of [
+        ".*",
+        "c.",
+        "^ci",
+        "ci$",
+        "[a-z]",
+        "(",
+        "\\",
+        "%",
+        "_",
+        "*",
+        "?",
+        "\u0000",
+        "\u{10FFFF}",
+        "€",
+      ]) {
+        const encoded = encodeURIComponent(value);
+        for (const operation of ["q][EQUALS", "name][EQUALS", "name][IN", "name][STARTS_WITH", "id][EQUALS"]) {
+          expect(await namesOf(`filters[${operation}]=${encoded}`), `${operation} ${value}`).to.deep.equal([]);
+        }
+      }
+    });
+
+    it("ignores parameters that it does not know", async () => {
+      expect((await list("q=ci&foo=bar&foo=baz&size=1")).total).to.equal(12);
+    });
+
+    it("shows no person", async () => {
+      expect(await namesOf("filters[q][EQUALS]=admin")).to.deep.equal([]);
+    });
+  });
+
+  describe("400", () => {
+    refusesMalformedHttp(target);
+    refusesMalformedPaths(target);
+    refusesTwoCredentials(target);
+
+    for (const [query, name, detail] of badParameters) {
+      it(`refuses ${query} and says why`, async () => {
+        const problem = expectProblem(await api.call("GET", `${accountsPath}?${query}`), "invalid-parameter");
+        expect(pointersOf(problem)[0]).to.match(new RegExp(`^/query/${name}`));
+        expect(problem.detail).to.match(detail);
+      });
+    }
+
+    for (const [query, detail] of badFilters) {
+      it(`refuses ${query} and says what is known`, async () => {
+        const problem = expectProblem(await api.call("GET", `${accountsPath}?${query}`), "invalid-query-filters");
+        expect(problem.detail).to.match(detail);
+      });
+    }
+  });
+
+  describe("401", () => refusesMissingCredentials(target));
+
+  describe("403", () => refusesPlainServiceAccounts(target, "SERVICE_ACCOUNT:LIST"));
+
+  describe("404", () => refusesImpossiblePaths(target, { tenant: () => "main" }));
+
+  describe("503", () => isUnavailableWithoutStore(target));
+});

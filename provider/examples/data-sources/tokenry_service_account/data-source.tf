@@ -1,0 +1,9 @@
+data "tokenry_service_account" "ci" {
+  name = "ci"
+}
+
+resource "tokenry_service_account_api_token" "nightly" {
+  service_account_id = data.tokenry_service_account.ci.id
+  name               = "nightly"
+  max_age            = "P1D"
+}

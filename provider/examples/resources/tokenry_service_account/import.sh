@@ -1,0 +1,1 @@
+terraform import tokenry_service_account.ci SERVICE_ACCOUNT_ID

@@ -1,0 +1,4 @@
+resource "tokenry_service_account" "ci" {
+  name        = "ci"
+  description = "Runs the pipelines"
+}

@@ -1,0 +1,1 @@
+terraform import tokenry_service_account_api_token.deploy SERVICE_ACCOUNT_ID/TOKEN_ID

@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import type { Schema } from "@tokenry/terraform-plugin";
+import { tokenry } from "../../src/provider.ts";
+import { toSchemaSection } from "./to-schema-section.ts";
+
+const folder = new URL("../../", import.meta.url);
+
+/** A page of `docs` and what it documents. */
+export interface Page {
+  file: string;
+  schema: Schema;
+}
+
+export const pages: readonly Page[] = [
+  { file: "docs/index.md", schema: tokenry.schema },
+  ...toPages("resources", tokenry.resources),
+  ...toPages("data-sources", tokenry.dataSources),
+];
+
+function toPages(kind: string, types: Readonly<Record<string, { schema: Schema }>> = {}): Page[] {
+  return Object.entries(types).map(([name, { schema }]) => ({
+    file: `docs/${kind}/${name.replace(/^tokenry_/, "")}.md`,
+    schema,
+  }));
+}
+
+export function toUrl(file: string): URL {
+  return new URL(file, folder);
+}
+
+/** The page with its regions filled: `<!-- schema -->`, `<!-- description -->`, `<!-- example: file -->`, each to its end mark. */
+export async function renderPage({ file, schema }: Page): Promise<string> {
+  let page = await readFile(toUrl(file), "utf8");
+  for (const [, example = ""] of page.matchAll(/<!-- example: (\S+) -->/g)) {
+    const language = extname(example) === ".tf" ? "terraform" : "shell";
+    const code = await readFile(toUrl(example), "utf8");
+    page = fill(page, `example: ${example}`, "example", `\`\`\`${language}\n${code}\`\`\``);
+  }
+  page = fill(page, "description", "description", schema.description ?? "");
+  return fill(page, "schema", "schema", toSchemaSection(schema));
+}
+
+function fill(page: string, name: string, end: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${end} -->`];
+  const from = page.indexOf(open);
+  if (from < 0) return page;
+  const to = page.indexOf(close, from);
+  if (to < 0) throw new Error(`${open} has no ${close}`);
+  return `${page.slice(0, from + open.length)}\n\n${content}\n\n${page.slice(to)}`;
+}

@@ -1,0 +1,138 @@
+import { setTimeout } from "node:timers/promises";
+import { expect } from "chai";
+import { type Attached, startAttached } from "./helpers/attached.ts";
+import { apiToken, serviceAccount } from "./helpers/configurations.ts";
+import { type InterceptingProxy, startInterceptingProxy } from "./helpers/intercepting-proxy.ts";
+import { requireTerraform } from "./helpers/require-terraform.ts";
+import { expectFailure, toOneLine } from "./helpers/terraform-outcome.ts";
+
+/** Longer than connections may idle. */
+const SLOW_MS = 2_500;
+const TOKEN = "tokenry_service_account_api_token.deploy";
+
+describe("failures of server and network", function () {
+  this.timeout(60_000);
+  let tf: Attached;
+  let proxy: InterceptingProxy;
+
+  before(requireTerraform);
+  beforeEach(async () => {
+    tf = await startAttached();
+    proxy = await startInterceptingProxy(tf.api.url);
+  });
+  afterEach(async () => {
+    await tf?.close();
+    await proxy?.close();
+  });
+
+  const configure = (main: string) =>
+    tf.configure(main, `provider "tokenry" {\n  url = "${proxy.url}"\n  api_token = "${tf.api.admin.token}"\n}\n`);
+  const apply = () => tf.workspace.run("apply", "-auto-approve");
+  const accounts = async () =>
+    (await tf.api.call("GET", "/api/v1/main/service-accounts")).json<{ total: number }>().total;
+
+  it("keeps a token that was created and could not be read back, and completes it later", async () => {
+    await configure(serviceAccount("ci") + apiToken());
+    proxy.intercept = ({ method, url = "" }, outgoing) => {
+      if (method !== "GET" || !url.includes("/api-tokens/")) return false;
+      outgoing.writeHead(500).end();
+      return true;
+    };
+    const { exitCode, stdout } = await apply();
+    expect(exitCode).to.equal(0);
+    expect(toOneLine(stdout)).to.contain('Warning: The API token "deploy" was created, but could not be read back');
+    const state = await tf.attributesOf<{ full_token: string }>(TOKEN);
+    expect(state).to.deep.include({ prefix: null, expires_at: null });
+    expect((await tf.api.call("GET", "/api/v1/me", { auth: { token: state.full_token } })).status).to.equal(200);
+
+    proxy.intercept = () => false;
+    await tf.expectNoChanges();
+    await apply();
+    expect(await tf.attributesOf(TOKEN)).to.deep.include({
+      full_token: state.full_token,
+      expires_at: "2026-01-31T00:00:00Z",
+      expired: false,
+    });
+  });
+
+  it("says that a service account may have been created when the answer was lost, and does not create a second", async () => {
+    await configure(serviceAccount("ci"));
+    proxy.intercept = async ({ method }, outgoing, forward) => {
+      if (method !== "POST") return false;
+      await forward();
+      outgoing.destroy();
+      return true;
+    };
+    const message = await expectFailure(apply());
+    expect(message).to.contain("Whether it was created all the same is not known");
+    expect(await accounts()).to.equal(1);
+  });
+
+  it("waits for the answer of a create when the user interrupts, so that the token is not lost", async () => {
+    await configure(serviceAccount("ci") + apiToken());
+    let interrupt = () => {};
+    proxy.intercept = async ({ method, url = "" }) => {
+      if (method !== "POST" || !url.endsWith("/api-tokens")) return false;
+      interrupt();
+      await setTimeout(SLOW_MS);
+      return false;
+    };
+    const run = tf.workspace.start("apply", "-auto-approve");
+    interrupt = () => run.process.kill("SIGINT");
+    const { stdout } = await run.done;
+    expect(stdout).to.contain("Interrupt received");
+    const { full_token: token } = await tf.attributesOf<{ full_token: string }>(TOKEN);
+    expect((await tf.api.call("GET", "/api/v1/me", { auth: { token } })).status).to.equal(200);
+  });
+
+  it("does not drop from the state what a proxy answers 404 for", async () => {
+    await configure(serviceAccount("ci"));
+    await apply();
+    proxy.intercept = (_incoming, outgoing) => {
+      outgoing.writeHead(404, { "content-type": "text/html" }).end("<h1>Not here</h1>");
+      return true;
+    };
+    const message = await expectFailure(tf.workspace.run("plan"));
+    expect(message).to.contain("This is not where a Tokenry server answers");
+    expect(await tf.resources()).to.deep.equal(["tokenry_service_account.ci"]);
+  });
+
+  it("tries again when the server is busy for a moment", async () => {
+    await configure(serviceAccount("ci"));
+    let refusals = 1;
+    proxy.intercept = (_incoming, outgoing) => {
+      if (refusals-- <= 0) return false;
+      outgoing.writeHead(503, { "retry-after": "0" }).end();
+      return true;
+    };
+    await tf.apply();
+    expect(proxy.requests).to.deep.equal(["POST /api/v1/main/service-accounts", "POST /api/v1/main/service-accounts"]);
+  });
+
+  it("points at each argument that the server found wrong", async () => {
+    await configure(serviceAccount("ci"));
+    proxy.intercept = (_incoming, outgoing) => {
+      const errors = [
+        { pointer: "/name", path: "name", detail: "is reserved", type: "reserved" },
+        { pointer: "/superAdmin", path: "superAdmin", detail: "is not allowed here", type: "policy" },
+      ];
+      const problem = { status: 422, code: "validation-failed", detail: "name: is reserved", requestId: "R1", errors };
+      outgoing.writeHead(422, { "content-type": "application/problem+json" }).end(JSON.stringify(problem));
+      return true;
+    };
+    const message = await expectFailure(apply());
+    expect(message).to.contain("name is reserved.").and.to.contain("super_admin is not allowed here.");
+    expect(message).to.contain("The server logged it as request R1.");
+    expect(message).to.match(/name = "ci"/);
+  });
+
+  it("does not follow a redirect with the credential", async () => {
+    await configure(serviceAccount("ci"));
+    proxy.intercept = (_incoming, outgoing) => {
+      outgoing.writeHead(302, { location: "http://127.0.0.1:9/login?x=1" }).end();
+      return true;
+    };
+    const message = await expectFailure(apply());
+    expect(message).to.contain("redirects to http://127.0.0.1:9/login").and.to.contain("Check url or TOKENRY_URL");
+  });
+});

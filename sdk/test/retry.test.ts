@@ -1,0 +1,221 @@
+import { ConnectionError, createClient, type NotFoundError, TimeoutError, toApiError } from "@tokenry/sdk";
+import { expect } from "chai";
+import { retryDelayMs } from "../src/core/retry.ts";
+import { toRetryAfterMs } from "../src/internal/retry-after.ts";
+import { problem } from "./helpers/problem.ts";
+import { inTurn, type ScriptedAnswer, startServer } from "./helpers/scripted-server.ts";
+import { createTestClock } from "./helpers/test-clock.ts";
+import { thrownBy } from "./helpers/thrown-by.ts";
+
+const answered = (status: number, retryAfterMs?: number) => toApiError("", { status, headers: {}, retryAfterMs });
+const broken = (code?: string) => new ConnectionError("", { code });
+
+describe("the decision to retry", () => {
+  const table: [what: string, error: Error, idempotent: boolean, post: boolean][] = [
+    ["400", answered(400), false, false],
+    ["401", answered(401), false, false],
+    ["403", answered(403), false, false],
+    ["404", answered(404), false, false],
+    ["408", answered(408), true, false],
+    ["409", answered(409), false, false],
+    ["422", answered(422), false, false],
+    ["429 without Retry-After", answered(429), true, false],
+    ["429 with Retry-After", answered(429, 0), true, true],
+    ["500", answered(500), true, false],
+    ["500 with Retry-After", answered(500, 0), true, false],
+    ["501", answered(501), false, false],
+    ["502", answered(502), true, false],
+    ["503 without Retry-After", answered(503), true, false],
+    ["503 with Retry-After", answered(503, 1000), true, true],
+    ["504", answered(504), true, false],
+    ["a refused connection", broken("ECONNREFUSED"), true, true],
+    ["an unknown host", broken("ENOTFOUND"), true, true],
+    ["a connection that could not be made in time", broken("UND_ERR_CONNECT_TIMEOUT"), true, true],
+    ["a reset connection", broken("ECONNRESET"), true, false],
+    ["a socket that closed", broken("UND_ERR_SOCKET"), true, false],
+    ["a connection error without a code", broken(), true, false],
+    ["a wrong certificate", broken("CERT_HAS_EXPIRED"), false, false],
+    ["a client that was closed", broken("UND_ERR_CLOSED"), false, false],
+    ["a timeout", new TimeoutError("", 1), true, false],
+    ["an error that is not ours", new Error(), false, false],
+  ];
+  for (const [what, error, idempotent, post] of table) {
+    it(`after ${what}: ${idempotent ? "GET PUT DELETE HEAD" : "nothing"}${post ? " and POST" : ""}`, () => {
+      const decide = (method: string) =>
+        retryDelayMs({ error, method, attempt: 1, maxRetries: 1, clock: createTestClock() }) !== undefined;
+      for (const method of ["GET", "PUT", "DELETE", "HEAD"]) expect(decide(method), method).to.equal(idempotent);
+      for (const method of ["POST", "PATCH"]) expect(decide(method), method).to.equal(post);
+    });
+  }
+
+  it("waits from 0 up to a ceiling that doubles from 250 ms to 8 s", () => {
+    const delays = (random: number) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map((attempt) =>
+        retryDelayMs({
+          error: answered(500),
+          method: "GET",
+          attempt,
+          maxRetries: 10,
+          clock: createTestClock({ random }),
+        }),
+      );
+    expect(delays(0)).to.deep.equal([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(delays(1)).to.deep.equal([250, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    expect(delays(0.5)).to.deep.equal([125, 250, 500, 1000, 2000, 4000, 4000, 4000]);
+  });
+
+  it("never waits for less than Retry-After, and not at all for more than a minute", () => {
+    const delay = (retryAfterMs: number) =>
+      retryDelayMs({
+        error: answered(503, retryAfterMs),
+        method: "GET",
+        attempt: 1,
+        maxRetries: 2,
+        clock: createTestClock({ random: 1 }),
+      });
+    expect(delay(0)).to.equal(250);
+    expect(delay(2_000)).to.equal(2_000);
+    expect(delay(60_000)).to.equal(60_000);
+    expect(delay(60_001)).to.equal(undefined);
+  });
+});
+
+describe("Retry-After", () => {
+  const nowMs = Date.UTC(2026, 10, 24, 12, 0, 0);
+  const table: [header: string | undefined, want: number | undefined][] = [
+    [undefined, undefined],
+    ["0", 0],
+    ["7", 7_000],
+    [" 7 ", 7_000],
+    ["Tue, 24 Nov 2026 12:00:30 GMT", 30_000],
+    ["Tuesday, 24-Nov-26 12:00:30 GMT", 30_000],
+    ["Tue, 24 Nov 2026 11:00:00 GMT", 0],
+    ["", undefined],
+    ["-1", undefined],
+    ["1.5", undefined],
+    ["soon", undefined],
+    ["2026", 2_026_000],
+    ["2026-11-24T12:00:30Z", undefined],
+  ];
+  for (const [header, want] of table) {
+    it(`${JSON.stringify(header) ?? "without a value"} is ${want} ms`, () => {
+      expect(toRetryAfterMs(header, nowMs)).to.equal(want);
+    });
+  }
+});
+
+describe("retries", () => {
+  const ok: ScriptedAnswer = { status: 200, body: { id: "a" } };
+
+  async function withServer<T>(
+    answers: ScriptedAnswer[],
+    use: (client: ReturnType<typeof createClient>, sent: () => string[], sleptMs: number[]) => Promise<T>,
+  ): Promise<T> {
+    const server = await startServer(inTurn(...answers));
+    const clock = createTestClock();
+    const client = createClient({ url: server.url, apiToken: "t", clock, timeoutMs: 2_000 });
+    try {
+      return await use(client, () => server.received.map(({ method }) => method), clock.sleptMs);
+    } finally {
+      await client.close();
+      await server.stop();
+    }
+  }
+
+  it("get an answer at the third attempt", () =>
+    withServer([problem(503, "unavailable"), "broken-connection", ok], async (client, sent, sleptMs) => {
+      expect(await client.serviceAccounts.get("a")).to.deep.equal({ id: "a" });
+      expect(sent()).to.deep.equal(["GET", "GET", "GET"]);
+      expect(sleptMs).to.deep.equal([125, 250]);
+    }));
+
+  it("end after maxRetries with the last error", () =>
+    withServer([problem(500, "internal"), problem(502, "gateway")], async (client, sent) => {
+      const error = await thrownBy(client.serviceAccounts.get("a"));
+      expect(error).to.include({ name: "ServerError", status: 502 });
+      expect(sent()).to.have.length(3);
+    }));
+
+  it("are none with maxRetries 0", () =>
+    withServer([problem(500, "internal"), ok], async (client, sent) => {
+      expect(await thrownBy(client.serviceAccounts.get("a", { maxRetries: 0 }))).to.include({ status: 500 });
+      expect(sent()).to.have.length(1);
+    }));
+
+  it("wait as long as the server asks", () =>
+    withServer([problem(503, "unavailable", { headers: { "retry-after": "3" } }), ok], async (client, _, sleptMs) => {
+      await client.serviceAccounts.create({ name: "a" });
+      expect(sleptMs).to.deep.equal([3_000]);
+    }));
+
+  it("hand over the error when the server asks for too long", () =>
+    withServer([problem(429, "rate-limited", { headers: { "retry-after": "3600" } }), ok], async (client, sent) => {
+      const error = await thrownBy(client.serviceAccounts.get("a"));
+      expect(error).to.include({ name: "RateLimitError", retryAfterMs: 3_600_000 });
+      expect(sent()).to.have.length(1);
+    }));
+
+  it("never create twice when the answer was lost", () =>
+    withServer(["broken-connection", ok], async (client, sent) => {
+      expect(await thrownBy(client.serviceAccounts.create({ name: "a" }))).to.have.property("name", "ConnectionError");
+      expect(sent()).to.deep.equal(["POST"]);
+    }));
+
+  it("create when the connection was refused at first", async () => {
+    let attempts = 0;
+    const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    const client = createClient({
+      apiToken: "t",
+      clock: createTestClock(),
+      transport: {
+        async send() {
+          if (++attempts === 1) throw refused;
+          return { status: 200, headers: { "content-type": "application/json" }, body: '{"id":"a"}' };
+        },
+      },
+    });
+    expect(await client.serviceAccounts.create({ name: "a" })).to.deep.equal({ id: "a" });
+    expect(attempts).to.equal(2);
+  });
+
+  it("see a refused connection for what it is, on both transports", async () => {
+    const server = await startServer(() => ok);
+    await server.stop();
+    for (const options of [{}, { fetch }]) {
+      const clock = createTestClock();
+      const client = createClient({ url: server.url, apiToken: "t", clock, ...options });
+      const error = await thrownBy(client.serviceAccounts.create({ name: "a" }));
+      expect(error).to.include({ name: "ConnectionError", code: "ECONNREFUSED" });
+      expect(clock.sleptMs).to.have.length(2);
+      await client.close();
+    }
+  });
+
+  describe("of a deletion", () => {
+    it("resolve when the answer was lost and the thing is gone", () =>
+      withServer(["broken-connection", problem(404, "not-found")], async (client, sent) => {
+        expect(await client.serviceAccounts.delete("a")).to.equal(undefined);
+        expect(sent()).to.deep.equal(["DELETE", "DELETE"]);
+      }));
+
+    it("reject when the first attempt finds nothing", () =>
+      withServer([problem(404, "not-found")], async (client) => {
+        expect(await thrownBy(client.serviceAccounts.delete("a"))).to.have.property("name", "NotFoundError");
+      }));
+
+    it("reject when the earlier attempt was surely turned away", () =>
+      withServer(
+        [problem(429, "rate-limited", { headers: { "retry-after": "0" } }), problem(404, "not-found")],
+        async (client) => {
+          expect(await thrownBy(client.serviceAccounts.delete("a"))).to.have.property("name", "NotFoundError");
+        },
+      ));
+
+    it("reject when the 404 is not Tokenry's", () =>
+      withServer(["broken-connection", { status: 404, body: "<h1>Not Found</h1>" }], async (client) => {
+        const error = (await thrownBy(client.serviceAccounts.delete("a"))) as NotFoundError;
+        expect(error.name).to.equal("NotFoundError");
+        expect(error.code).to.equal(undefined);
+      }));
+  });
+});

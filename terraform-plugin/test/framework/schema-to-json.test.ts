@@ -1,0 +1,34 @@
+import { schemaToJson } from "@tokenry/terraform-plugin";
+import { expect } from "chai";
+import { notes } from "../../example/src/provider.ts";
+import { createAttachedWorkspace } from "../../src/testing/index.ts";
+import { Backend } from "../fixtures/backend.ts";
+import { ADDRESS, createTestProvider } from "../fixtures/test-provider.ts";
+import { expectSuccess } from "../helpers/expect-success.ts";
+import { requireTerraform } from "../helpers/require-terraform.ts";
+
+describe("schemaToJson", function () {
+  this.timeout(30_000);
+  before(requireTerraform);
+
+  const providers = [
+    { address: ADDRESS, provider: createTestProvider(new Backend()) },
+    { address: "example.com/example/notes", provider: notes },
+  ];
+  for (const { address, provider } of providers) {
+    it(`is what terraform providers schema -json prints for ${address}`, async () => {
+      const name = address.split("/").at(-1);
+      const main = `terraform {\n  required_providers {\n    ${name} = { source = "${address}" }\n  }\n}\n`;
+      const workspace = await createAttachedWorkspace(address, provider as typeof notes, {
+        files: { "main.tf": main },
+      });
+      try {
+        await expectSuccess(workspace.run("init"));
+        const printed = await expectSuccess(workspace.run("providers", "schema", "-json"));
+        expect(schemaToJson(provider as typeof notes, address)).to.deep.equal(JSON.parse(printed));
+      } finally {
+        await workspace.close();
+      }
+    });
+  }
+});

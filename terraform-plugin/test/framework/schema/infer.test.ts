@@ -1,0 +1,85 @@
+import {
+  block,
+  type Config,
+  computed,
+  nested,
+  optional,
+  optionalComputed,
+  type Planned,
+  type Result,
+  required,
+  resource,
+  type State,
+  schema,
+  t,
+  type UnappliedConfig,
+  type Unknown,
+  writeOnly,
+} from "@tokenry/terraform-plugin";
+import { expectTypeOf } from "expect-type";
+
+const sample = schema({
+  attributes: {
+    id: computed(t.string),
+    note: computed(t.string, { nullable: true }),
+    name: required(t.string),
+    labels: optional(t.map(t.string)),
+    region: optional(t.string, { default: "eu" }),
+    host: optionalComputed(t.string),
+    secret: writeOnly(t.string),
+    pin: writeOnly(t.number, { required: true }),
+    grants: optional(nested.set({ role: required(t.string), ref: computed(t.string) })),
+  },
+  blocks: { rule: block.list({ attributes: { port: required(t.number) } }) },
+});
+type Sample = typeof sample;
+
+describe("types inferred from a schema", () => {
+  it("state: null only where the value may be missing", () => {
+    expectTypeOf<State<Sample>>().toEqualTypeOf<{
+      id: string;
+      note: string | null;
+      name: string;
+      labels: Record<string, string> | null;
+      region: string;
+      host: string;
+      secret: null;
+      pin: null;
+      grants: { role: string; ref: string }[] | null;
+      rule: { port: number }[];
+    }>();
+  });
+
+  it("configuration: what the user wrote, computed attributes are null", () => {
+    expectTypeOf<Config<Sample>["id"]>().toEqualTypeOf<null>();
+    expectTypeOf<Config<Sample>["region"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<Config<Sample>["secret"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<Config<Sample>["pin"]>().toEqualTypeOf<number>();
+    expectTypeOf<UnappliedConfig<Sample>["name"]>().toEqualTypeOf<string | Unknown>();
+  });
+
+  it("plan: computed attributes may be unknown, others not", () => {
+    expectTypeOf<Planned<Sample>["id"]>().toEqualTypeOf<string | Unknown>();
+    expectTypeOf<Planned<Sample>["name"]>().toEqualTypeOf<string>();
+    expectTypeOf<Planned<Sample>["grants"]>().toEqualTypeOf<{ role: string; ref: string | Unknown }[] | null>();
+  });
+
+  it("result: write-only attributes may be left out", () => {
+    expectTypeOf<Result<Sample>>().toHaveProperty("id");
+    expectTypeOf<Pick<Result<Sample>, "secret">>().toEqualTypeOf<{ secret?: null }>();
+  });
+
+  it("wrong defaults, wrong validation and wrong results do not compile", () => {
+    // @ts-expect-error a number is no default for a string
+    optional(t.string, { default: 7 });
+    // @ts-expect-error the value is a string
+    required(t.string, { validate: (value: number) => String(value) });
+    resource<null>()({
+      schema: schema({ attributes: { id: computed(t.string) } }),
+      // @ts-expect-error the id is missing
+      create: async () => ({}),
+      read: async (_ctx, state) => state,
+      delete: async () => {},
+    });
+  });
+});
