@@ -14,6 +14,7 @@ export const problems = {
   "setup-done": { status: 405, title: "Set-up is done" },
   "rotation-in-progress": { status: 409, title: "Two texts are live" },
   "request-in-progress": { status: 409, title: "The first request still runs" },
+  "idempotency-answer-unavailable": { status: 409, title: "The first answer cannot be given again" },
   "body-too-large": { status: 413, title: "Body too large" },
   "unsupported-media-type": { status: 415, title: "Unsupported media type" },
   "invalid-json": { status: 422, title: "Invalid JSON" },

@@ -8,9 +8,8 @@ import { openDatabase } from "./database/open-database.ts";
 import { ensureFirstAdministrator } from "./first-administrator.ts";
 import { createServer } from "./http/create-server.ts";
 import { forwardAuthShortWay } from "./http/forward-auth.ts";
+import { openKeyRing } from "./keys/open-key-ring.ts";
 import { type Clock, systemClock } from "./lib/clock.ts";
-import { createSecretKeys } from "./lib/secret-keys.ts";
-import { loadSecretKeys } from "./load-secret-keys.ts";
 import { loadProviderPackage } from "./registry/load-provider-package.ts";
 import { createProviderRegistry } from "./registry/provider-registry.ts";
 import { createServices, type Services } from "./services/index.ts";
@@ -35,8 +34,11 @@ export interface ServerOptions {
 /** Opens the database, makes what a new store needs, and listens. Nothing is left open when it fails. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
   const { logger = pino({ level: config.logLevel }), clock = systemClock, print = () => undefined } = options;
-  const secrets = createSecretKeys(await loadSecretKeys(config));
-  const database = await openDatabase(config);
+  const secrets = await openKeyRing(config, logger);
+  const database = await openDatabase(config).catch((error: unknown) => {
+    secrets.stop();
+    throw error;
+  });
   const services = createServices({ database, keys: secrets, logger, clock, config });
   let stopping = false;
   try {
@@ -64,11 +66,13 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
         await stopServer(server, logger);
         await services.stop();
         await database.close();
+        secrets.stop();
       },
     };
   } catch (error) {
     await services.stop();
     await database.close();
+    secrets.stop();
     throw error;
   }
 }

@@ -10,11 +10,13 @@ export type {
   SuccessBody,
 } from "./operation-types.ts";
 export {
+  explainTokenText,
   isTokenText,
   lookupIdLength,
   parseTokenText,
   secretLength,
   type TokenText,
   type TokenType,
+  tokenTextPattern,
   toTokenText,
 } from "./token-text.ts";

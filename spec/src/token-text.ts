@@ -18,9 +18,12 @@ export const lookupIdLength = 16;
 export const secretLength = 32;
 const checksumLength = 6;
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const pattern = new RegExp(
-  `^([a-z][a-z0-9]{1,15})_(pat|sat)_([0-9A-Za-z]{${lookupIdLength}})([0-9A-Za-z]{${secretLength}})([0-9A-Za-z]{${checksumLength}})$`,
-);
+/**
+ * The shape of a token, without its ends, as a regular expression that JavaScript and RE2 read alike. Capturing groups:
+ * prefix, type, lookup id, secret, checksum.
+ */
+export const tokenTextPattern = `([a-z][a-z0-9]{1,15})_(pat|sat)_([0-9A-Za-z]{${lookupIdLength}})([0-9A-Za-z]{${secretLength}})([0-9A-Za-z]{${checksumLength}})`;
+const whole = new RegExp(`^${tokenTextPattern}$`);
 
 /** Writes a token and its checksum, the CRC-32 of all that precedes in base62. */
 export function toTokenText({ prefix, type, lookupId, secret }: TokenText): string {
@@ -30,8 +33,14 @@ export function toTokenText({ prefix, type, lookupId, secret }: TokenText): stri
 
 /** The parts of a token, or undefined when it is not one: wrong shape or wrong checksum. Needs no server. */
 export function parseTokenText(text: string): TokenText | undefined {
-  const match = pattern.exec(text);
-  if (!match) return undefined;
+  const { parts, fault } = explainTokenText(text);
+  return fault === undefined ? parts : undefined;
+}
+
+/** Why a text is no token, for whoever holds it; `parts` when it has the shape of one. The reason repeats nothing of the text. */
+export function explainTokenText(text: string): { parts?: TokenText; fault?: string } {
+  const match = whole.exec(text);
+  if (!match) return { fault: explainShape(text) };
   const [, prefix, type, lookupId, secret, checksum] = match as unknown as [
     string,
     string,
@@ -40,8 +49,19 @@ export function parseTokenText(text: string): TokenText | undefined {
     string,
     string,
   ];
-  if (checksum !== checksumOf(text.slice(0, -checksumLength))) return undefined;
-  return { prefix, type, lookupId, secret };
+  const parts = { prefix, type, lookupId, secret };
+  if (checksum === checksumOf(text.slice(0, -checksumLength))) return { parts };
+  return { parts, fault: "wrong: a character was mistyped or lost, or this was never a token" };
+}
+
+function explainShape(text: string): string {
+  const shape = `<prefix>_<pat or sat>_ and ${lookupIdLength + secretLength + checksumLength} letters and digits`;
+  const start = /^[a-z][a-z0-9]{1,15}_(?:pat|sat)_/.exec(text);
+  if (!start) return `not looked at: the text does not begin as a token does (${shape})`;
+  const rest = text.slice(start[0].length);
+  const length = lookupIdLength + secretLength + checksumLength;
+  if (rest.length !== length) return `not looked at: ${rest.length} characters follow the type, not ${length}`;
+  return `not looked at: the text has a character that is neither a letter nor a digit (${shape})`;
 }
 
 /** True for a text of the right shape with the right checksum; it says nothing of whether the token works. */

@@ -4,6 +4,7 @@ import type { Principal } from "../models/principal.ts";
 import type { ProviderRegistry } from "../registry/provider-registry.ts";
 import type { Actor } from "../services/audit.ts";
 import type { Services } from "../services/index.ts";
+import type { Once } from "../services/once.ts";
 import type { Client } from "../verify/client.ts";
 
 /** What a request carries, checked against the document. */
@@ -21,6 +22,8 @@ export interface Caller {
   token: ApiToken | undefined;
   /** What the request may do. */
   permissions: ReadonlySet<string>;
+  /** Where the request has an Idempotency-Key. */
+  once?: Once;
 }
 
 /** What an operation works with. A `Caller` where the operation takes a credential. */

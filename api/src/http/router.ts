@@ -7,6 +7,7 @@ import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import { readBody } from "./body.ts";
 import { readClient } from "./client-address.ts";
+import { answerOnce } from "./idempotency.ts";
 import { limitRate } from "./limit-rate.ts";
 import type { Answer, Call, Handler, Handlers } from "./operation.ts";
 import { send } from "./send.ts";
@@ -76,7 +77,9 @@ function answer(entry: OperationEntry, handler: Handler<OperationId>, base: Call
       client: readClient(request, base.trustedProxies),
       ...(principal && { principal, token, permissions, actor: { id: principal._id, requestId } }),
     } as Call<OperationId>;
-    const reply: Answer<OperationId> = await handler(request.input as never, call);
+    const reply: Answer<OperationId> = await answerOnce(entry, request, base.services.idempotency, (once) =>
+      handler(request.input as never, { ...call, ...(once && { once }) } as Call<OperationId>),
+    );
     send(response, {
       status: reply.status,
       body: reply.body,

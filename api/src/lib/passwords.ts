@@ -53,6 +53,9 @@ export async function isPassword(password: string, hash: string): Promise<boolea
   return timingSafeEqual(await derive(password, Buffer.from(salt, "base64url"), expected.length, options), expected);
 }
 
+/** 32 bytes that take as long to make from a guessed password as its hash. */
+export const hashSecret = (password: string, salt: Buffer): Promise<Buffer> => derive(password, salt, keyLength, cost);
+
 const derive = (password: string, salt: Buffer, length: number, options: ScryptOptions): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     scrypt(password.normalize("NFC"), salt, length, options, (error, key) => (error ? reject(error) : resolve(key)));

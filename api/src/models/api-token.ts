@@ -36,6 +36,9 @@ export interface ApiToken extends WithOutbox {
   /** How many texts it has had. */
   generation: number;
   previous?: PreviousText;
+  /** What gave it its text, if that was a request with an Idempotency-Key: see `services/once.ts`. */
+  onceId?: string;
+  onceAttempt?: number;
   /** The first characters of the text, for recognition. */
   prefix: string;
   name: string;
@@ -88,6 +91,8 @@ const schema = new Schema<ApiToken>(
     keyId: { type: String, required: true },
     generation: { type: Number, required: true },
     previous: previousSchema,
+    onceId: String,
+    onceAttempt: Number,
     prefix: { type: String, required: true },
     name: { type: String, required: true },
     description: { type: String, default: "" },

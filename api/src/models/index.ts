@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import { apiTokenModel } from "./api-token.ts";
 import { auditEntryModel } from "./audit-entry.ts";
 import { changeModel } from "./change.ts";
+import { idempotencyRecordModel } from "./idempotency-record.ts";
 import { principalModel } from "./principal.ts";
 import { tenantModel } from "./tenant.ts";
 import { tokenRevocationModel } from "./token-revocation.ts";
@@ -13,6 +14,7 @@ export const createModels = (connection: Connection) => ({
   tenants: tenantModel(connection),
   auditEntries: auditEntryModel(connection),
   changes: changeModel(connection),
+  idempotencyRecords: idempotencyRecordModel(connection),
   tokenRevocations: tokenRevocationModel(connection),
 });
 

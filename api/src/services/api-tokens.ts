@@ -5,11 +5,14 @@ import { newId } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import type { ApiToken } from "../models/api-token.ts";
+import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { type Actor, newOutbox, systemActor, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
-import { mintTokenText } from "./mint-token-text.ts";
+import { isDuplicateKey } from "./is-duplicate-key.ts";
+import { mintNextText, mintTokenText } from "./mint-token-text.ts";
+import { answerUnavailable, type Once, stillRuns } from "./once.ts";
 import type { TokenChanges } from "./token-changes.ts";
 import { type TokenCaps, toExpiry, toLimits } from "./token-limits.ts";
 import { type RotationRequest, toRotation } from "./token-rotation.ts";
@@ -26,16 +29,16 @@ export interface ApiTokens {
   /** Oldest first. */
   list(ownerId: string): Promise<ApiToken[]>;
   get(ownerId: string, id: string): Promise<ApiToken>;
-  /** `callerPermissions`: those of the caller's token, when it is limited. */
+  /** `callerPermissions`: those of the caller's token, when it is limited. `once`: where the request may be repeated. */
   create(
     actor: Actor,
     owner: Pick<Principal, "_id" | "type" | "tenantId" | "superAdmin">,
     request: Schemas["CreateApiTokenRequest"],
-    callerPermissions?: ReadonlySet<string>,
+    options?: { callerPermissions?: ReadonlySet<string> | undefined; once?: Once | undefined },
   ): Promise<MintedToken>;
   update(actor: Actor, ownerId: string, id: string, request: Schemas["UpdateApiTokenRequest"]): Promise<ApiToken>;
   /** Fails with `rotation-in-progress` while two texts live. */
-  rotate(actor: Actor, ownerId: string, id: string, request: RotationRequest): Promise<MintedToken>;
+  rotate(actor: Actor, ownerId: string, id: string, request: RotationRequest, once?: Once): Promise<MintedToken>;
   remove(actor: Actor, owner: Pick<Principal, "_id" | "tenantId">, id: string): Promise<void>;
   /** Ends the text before the last rotation. Does nothing when another rotation came. */
   retirePrevious(token: Pick<ApiToken, "_id" | "generation" | "tenantId">): Promise<void>;
@@ -74,20 +77,50 @@ export function createApiTokens({
     return token;
   };
   /** Tells everyone who verifies, then lets the audit entry move. */
-  const announce = async (id: string): Promise<void> => {
+  const announce = async (id: string, { _id: entryId }: AuditEntry): Promise<void> => {
     await changes.announce({ tokenId: id });
-    relay.notify("apiTokens", id);
+    relay.notify("apiTokens", id, entryId);
+  };
+  /**
+   * Gives a token another text in the place of the one that an earlier run of the same request gave it, and that nobody has
+   * seen: its answer was not kept, and is sent only when it is.
+   */
+  const mintAgain = async (
+    actor: Actor,
+    ownerId: string,
+    id: string,
+    generation: number,
+    once: Once,
+  ): Promise<MintedToken> => {
+    const unseen = { _id: id, ...active(ownerId), generation, onceId: once.effectId };
+    const token = await models.apiTokens.findOne(unseen).lean();
+    if (!token) throw answerUnavailable("The API token has been rotated or revoked since the first request.");
+    const fullToken = mintNextText(token);
+    const entry = audited(actor, "mint-again", id, token.tenantId);
+    const minted = await models.apiTokens
+      .findOneAndUpdate(
+        { ...unseen, onceAttempt: { $lt: once.attempt } },
+        {
+          $set: { ...keys.digest(fullToken), ...toOnceMark(once) },
+          ...toOutbox(entry),
+        },
+        { returnDocument: "after" },
+      )
+      .lean();
+    if (!minted) throw stillRuns();
+    await announce(id, entry);
+    return { token: minted, fullToken };
   };
 
   return {
     list: (ownerId) => models.apiTokens.find(active(ownerId)).sort({ _id: 1 }).lean(),
     get,
-    create: async (actor, owner, request, callerPermissions) => {
+    create: async (actor, owner, request, { callerPermissions, once } = {}) => {
       const now = clock();
-      const id = newId(now);
+      const id = once?.effectId ?? newId(now);
       const type = owner.type === "SERVICE_ACCOUNT" ? "sat" : "pat";
       const { fullToken, lookupId, prefix } = mintTokenText({ prefix: tokenPrefix, type });
-      const token = await models.apiTokens.create({
+      const draft: ApiToken = {
         _id: id,
         ...active(owner._id),
         ...(owner.tenantId !== undefined && { tenantId: owner.tenantId }),
@@ -96,6 +129,7 @@ export function createApiTokens({
         prefix,
         generation: 1,
         ...keys.digest(fullToken),
+        ...toOnceMark(once),
         name: request.name,
         description: toStoredText(request.description ?? ""),
         extended: request.extended ?? false,
@@ -103,70 +137,83 @@ export function createApiTokens({
         ...toExpiry(request, now, caps),
         ...toLimits(request, owner, callerPermissions),
         ...newOutbox(audited(actor, "create", id, owner.tenantId)),
-      });
-      relay.notify("apiTokens", id);
-      return { token: token.toObject(), fullToken };
+      };
+      try {
+        const token = await models.apiTokens.create(draft);
+        relay.notify("apiTokens", id);
+        return { token: token.toObject(), fullToken };
+      } catch (error) {
+        if (once && isDuplicateKey(error)) return mintAgain(actor, owner._id, id, 1, once);
+        throw error;
+      }
     },
     update: async (actor, ownerId, id, request) => {
       for (;;) {
         const token = await get(ownerId, id);
         const { set, isCurrent } = toTokenUpdate(token, request);
+        const entry = audited(actor, "update", id, token.tenantId);
         const updated = await models.apiTokens
           .findOneAndUpdate(
             { _id: id, ...active(ownerId), ...isCurrent },
-            { $set: set, ...toOutbox(audited(actor, "update", id, token.tenantId)) },
+            { $set: set, ...toOutbox(entry) },
             { returnDocument: "after" },
           )
           .lean();
         if (!updated) continue;
-        await announce(id);
+        await announce(id, entry);
         return updated;
       }
     },
-    rotate: async (actor, ownerId, id, request) => {
+    rotate: async (actor, ownerId, id, request, once) => {
       for (;;) {
         const token = await get(ownerId, id);
+        const generation = (await once?.remember(token.generation)) ?? token.generation;
+        if (once && token.generation !== generation) return mintAgain(actor, ownerId, id, generation + 1, once);
         const now = clock();
-        const { lookupId, prefix } = token;
-        const type = token.prefix.includes("_pat_") ? "pat" : "sat";
-        const { fullToken } = mintTokenText({ prefix: prefix.slice(0, prefix.indexOf("_")), type, lookupId });
+        const fullToken = mintNextText(token);
         const { set, unset } = toRotation(token, request, now);
+        const entry = audited(actor, "rotate", id, token.tenantId);
         const rotated = await models.apiTokens
           .findOneAndUpdate(
-            { _id: id, ...active(ownerId), generation: token.generation },
+            { _id: id, ...active(ownerId), generation },
             {
-              $set: { ...set, ...keys.digest(fullToken) },
+              $set: { ...set, ...keys.digest(fullToken), ...toOnceMark(once) },
               ...(Object.keys(unset).length > 0 && { $unset: unset }),
-              ...toOutbox(audited(actor, "rotate", id, token.tenantId)),
+              ...toOutbox(entry),
             },
             { returnDocument: "after" },
           )
           .lean();
         if (!rotated) {
-          if (request.force) continue;
+          if (request.force && !once) continue;
           throw new Problem("rotation-in-progress", {
             detail:
               "Another rotation of this token came first. Get the token, and rotate again if that is still needed.",
           });
         }
-        await announce(id);
+        await announce(id, entry);
         return { token: rotated, fullToken };
       }
     },
     remove: async (actor, owner, id) => {
+      const entry = audited(actor, "revoke", id, owner.tenantId);
       const result = await models.apiTokens.updateOne(
         { _id: id, ...active(owner._id) },
-        { $set: { state: "revoked" }, ...toOutbox(audited(actor, "revoke", id, owner.tenantId)) },
+        { $set: { state: "revoked" }, ...toOutbox(entry) },
       );
       if (result.matchedCount === 0) throw notFound(`API token "${id}"`);
-      await announce(id);
+      await announce(id, entry);
     },
     retirePrevious: async ({ _id: id, generation, tenantId }) => {
+      const entry = audited(systemActor, "retire-previous", id, tenantId);
       const result = await models.apiTokens.updateOne(
         { _id: id, state: "active", generation, "previous.retireOn": "first-use" },
-        { $unset: { previous: 1 }, ...toOutbox(audited(systemActor, "retire-previous", id, tenantId)) },
+        { $unset: { previous: 1 }, ...toOutbox(entry) },
       );
-      if (result.matchedCount > 0) await announce(id);
+      if (result.matchedCount > 0) await announce(id, entry);
     },
   };
 }
+
+const toOnceMark = (once: Once | undefined): Pick<ApiToken, "onceId" | "onceAttempt"> =>
+  once ? { onceId: once.effectId, onceAttempt: once.attempt } : {};

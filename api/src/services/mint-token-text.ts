@@ -19,3 +19,9 @@ export function mintTokenText({
   const fullToken = toTokenText({ prefix, type, lookupId, secret: randomBase62(secretLength) });
   return { fullToken, lookupId, prefix: `${prefix}_${type}_${lookupId.slice(0, shownOfLookupId)}` };
 }
+
+/** Another text for a token: prefix, type and lookup id stay. */
+export function mintNextText({ prefix, lookupId }: { prefix: string; lookupId: string }): string {
+  const [product = "", type] = prefix.split("_");
+  return mintTokenText({ prefix: product, type: type === "pat" ? "pat" : "sat", lookupId }).fullToken;
+}

@@ -3,11 +3,14 @@ import { notFound, Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
+import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
+import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { contains, equals, type Filters, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { answerUnavailable, type Once } from "./once.ts";
 import type { Tenants } from "./tenants.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
@@ -25,7 +28,7 @@ export interface ListRequest {
 export interface ServiceAccounts {
   list(tenantId: string, request: ListRequest): Promise<{ results: Principal[]; total: number }>;
   get(tenantId: string, id: string): Promise<Principal>;
-  create(actor: Actor, tenantId: string, request: Request): Promise<Principal>;
+  create(actor: Actor, tenantId: string, request: Request, once?: Once): Promise<Principal>;
   update(actor: Actor, tenantId: string, id: string, request: Request): Promise<Principal>;
   /** Changes what the request names. */
   patch(actor: Actor, tenantId: string, id: string, request: PatchRequest): Promise<Principal>;
@@ -55,20 +58,27 @@ export function createServiceAccounts(
       tenantId,
     });
   /** Tells everyone who verifies, then lets the audit entry move. */
-  const announce = async (id: string): Promise<void> => {
+  const announce = async (id: string, { _id: entryId }: AuditEntry): Promise<void> => {
     await changes.announce({ principalId: id });
-    relay.notify("principals", id);
+    relay.notify("principals", id, entryId);
   };
   const change = async (actor: Actor, tenantId: string, id: string, set: Partial<Principal>): Promise<Principal> => {
+    const entry = audited(actor, "update", tenantId, id);
     const account = await models.principals
       .findOneAndUpdate(
         { _id: id, ...active(tenantId) },
-        { $set: { ...set, updatedAt: new Date(clock()) }, ...toOutbox(audited(actor, "update", tenantId, id)) },
+        { $set: { ...set, updatedAt: new Date(clock()) }, ...toOutbox(entry) },
         { returnDocument: "after" },
       )
       .lean();
     if (!account) throw accountNotFound(id);
-    await announce(id);
+    await announce(id, entry);
+    return account;
+  };
+  /** An earlier run of the same request has made it. */
+  const createdBefore = async (tenantId: string, id: string): Promise<Principal> => {
+    const account = await models.principals.findOne({ _id: id, ...active(tenantId) }).lean();
+    if (!account) throw answerUnavailable("The first request made a service account that was deleted since.");
     return account;
   };
   const accountNotFound = (id: string) => notFound(`service account "${id}"`);
@@ -95,12 +105,12 @@ export function createServiceAccounts(
       if (!account) throw accountNotFound(id);
       return account;
     },
-    create: async (actor, tenantId, request) => {
+    create: async (actor, tenantId, request, once) => {
       await tenants.get(tenantId);
       refuseUnknownGroups(request);
       const now = new Date(clock());
-      const id = newId(now.getTime());
-      const account = await models.principals.create({
+      const id = once?.effectId ?? newId(now.getTime());
+      const draft: Principal = {
         _id: id,
         ...active(tenantId),
         enabled: true,
@@ -111,9 +121,15 @@ export function createServiceAccounts(
         createdAt: now,
         updatedAt: now,
         ...newOutbox(audited(actor, "create", tenantId, id)),
-      });
-      relay.notify("principals", id);
-      return account.toObject();
+      };
+      try {
+        const account = await models.principals.create(draft);
+        relay.notify("principals", id);
+        return account.toObject();
+      } catch (error) {
+        if (once && isDuplicateKey(error)) return createdBefore(tenantId, id);
+        throw error;
+      }
     },
     update: async (actor, tenantId, id, request) => {
       await tenants.get(tenantId);
@@ -136,13 +152,14 @@ export function createServiceAccounts(
     },
     remove: async (actor, tenantId, id) => {
       await tenants.get(tenantId);
+      const entry = audited(actor, "delete", tenantId, id);
       // One write ends the account and with it all its tokens; the relay removes what is left of both.
       const result = await models.principals.updateOne(
         { _id: id, ...active(tenantId) },
-        { $set: { state: "deleted" }, ...toOutbox(audited(actor, "delete", tenantId, id)) },
+        { $set: { state: "deleted" }, ...toOutbox(entry) },
       );
       if (result.matchedCount === 0) throw accountNotFound(id);
-      await announce(id);
+      await announce(id, entry);
     },
   };
 }

@@ -26,8 +26,6 @@ export interface TokenLoader {
   invalidateAll(): void;
 }
 
-const unknownToken = { keyId: "", digest: "" };
-
 export function createTokenLoader(models: Models, keys: SecretKeys): TokenLoader {
   const loads = new Set<{ changes: TokenChange[]; isStale: boolean }>();
 
@@ -76,7 +74,7 @@ async function matchText(
   text: string,
   token: ApiToken | undefined,
 ): Promise<"current" | "previous" | undefined> {
-  if (await keys.verify(text, token ?? unknownToken)) return "current";
+  if (await keys.verify(text, token ?? { keyId: keys.currentId(), digest: "" })) return "current";
   if (token?.previous && (await keys.verify(text, token.previous))) return "previous";
   return undefined;
 }

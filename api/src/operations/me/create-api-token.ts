@@ -4,9 +4,9 @@ import { refuseLimitedToken } from "../../services/own-token-rules.ts";
 
 export const createApiTokenForCurrentUser: Handler<"createApiTokenForCurrentUser"> = async (
   { body },
-  { principal, actor, token: callerToken, services },
+  { principal, actor, token: callerToken, once, services },
 ) => {
   refuseLimitedToken(callerToken);
-  const { token, fullToken } = await services.apiTokens.create(actor, principal, body);
+  const { token, fullToken } = await services.apiTokens.create(actor, principal, body, { once });
   return { status: 200, body: toApiTokenCreated(token, fullToken) };
 };

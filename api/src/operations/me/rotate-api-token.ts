@@ -4,9 +4,9 @@ import { refuseLimitedToken } from "../../services/own-token-rules.ts";
 
 export const rotateApiTokenForCurrentUser: Handler<"rotateApiTokenForCurrentUser"> = async (
   { path, body },
-  { principal, actor, token: callerToken, services },
+  { principal, actor, token: callerToken, once, services },
 ) => {
   refuseLimitedToken(callerToken, path.tokenId);
-  const { token, fullToken } = await services.apiTokens.rotate(actor, principal._id, path.tokenId, body ?? {});
+  const { token, fullToken } = await services.apiTokens.rotate(actor, principal._id, path.tokenId, body ?? {}, once);
   return { status: 200, body: toApiTokenRotated(token, fullToken, services.clock()) };
 };

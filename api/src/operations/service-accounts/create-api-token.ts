@@ -3,14 +3,12 @@ import { toApiTokenCreated } from "../../models/api-token.ts";
 
 export const createApiToken: Handler<"createApiTokensForServiceAccountWithTenant"> = async (
   { path, body },
-  { actor, token: callerToken, permissions, services },
+  { actor, token: callerToken, permissions, once, services },
 ) => {
   const account = await services.serviceAccounts.get(path.tenant, path.id);
-  const { token, fullToken } = await services.apiTokens.create(
-    actor,
-    account,
-    body,
-    callerToken?.permissions && permissions,
-  );
+  const { token, fullToken } = await services.apiTokens.create(actor, account, body, {
+    callerPermissions: callerToken?.permissions && permissions,
+    once,
+  });
   return { status: 200, body: toApiTokenCreated(token, fullToken) };
 };

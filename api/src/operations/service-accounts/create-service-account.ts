@@ -3,8 +3,8 @@ import { toServiceAccount } from "../../models/principal.ts";
 
 export const createServiceAccount: Handler<"createServiceAccountForTenant"> = async (
   { path, body },
-  { actor, services },
+  { actor, once, services },
 ) => ({
   status: 200,
-  body: toServiceAccount(await services.serviceAccounts.create(actor, path.tenant, body)),
+  body: toServiceAccount(await services.serviceAccounts.create(actor, path.tenant, body, once)),
 });

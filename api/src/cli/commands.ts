@@ -1,0 +1,8 @@
+import type { Command } from "./command.ts";
+import { keysList } from "./keys-list.ts";
+import { keysRemove } from "./keys-remove.ts";
+import { keysRotate } from "./keys-rotate.ts";
+import { start } from "./start.ts";
+import { tokenInspect } from "./token-inspect.ts";
+
+export const commands: readonly Command[] = [start, keysList, keysRotate, keysRemove, tokenInspect];
