@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../api/dist/database/open-database.js";
 import { createModels } from "../api/dist/models/index.js";
-import { median, percentile, printTable, rounds } from "./statistics.mjs";
+import { rounds } from "./options.mjs";
+import { median, percentile, printTable } from "./statistics.mjs";
 
 const documents = 100_000;
 const roundMs = 1_000;

@@ -1,11 +1,11 @@
 /**
- * `npm run bench [-- embedded http] [-- --rounds=5]`: measures, interleaved, and writes docs/benchmarks.md's tables to
- * the terminal. Ratios are within one run; absolute numbers drift with the machine.
+ * `npm run bench [-- NAME…] [-- --rounds=5] [-- --quick]`: measures, interleaved, and prints the tables of
+ * docs/benchmarks.md. Ratios are within one run; absolute numbers drift with the machine.
  */
 import { build } from "../scripts/build.mjs";
 import { runNode } from "../scripts/run-node.mjs";
 
-const benchmarks = ["embedded", "http"];
+const benchmarks = ["token-path", "mixes", "peers", "cold", "memory", "cluster", "embedded"];
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith("--"));
 const unknown = wanted.filter((name) => !benchmarks.includes(name));
@@ -15,7 +15,8 @@ if (unknown.length > 0) {
 }
 
 await build({ only: ["spec", "mongoose-sqlite", "api"] });
+const options = args.filter((arg) => arg.startsWith("--"));
 for (const name of wanted.length > 0 ? wanted : benchmarks) {
-  const code = await runNode([`bench/${name}.mjs`, ...args.filter((arg) => arg.startsWith("--"))]);
+  const code = await runNode(["--expose-gc", `bench/${name}.mjs`, ...options]);
   if (code !== 0) process.exit(code);
 }

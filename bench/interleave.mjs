@@ -1,0 +1,51 @@
+import { load } from "./load.mjs";
+import { median, toSpread } from "./statistics.mjs";
+
+/**
+ * Measures each case right after the yardstick, in turn, `rounds` times. Ratios are of such pairs, so that a machine that is
+ * slower for a while slows both. Answers one result a case, the yardstick's first.
+ */
+export async function interleave(yardstick, cases, { rounds, seconds }) {
+  for (const one of [yardstick, ...cases]) await load(one, 1);
+  const base = [];
+  const results = cases.map(() => ({ runs: [], rates: [], cpus: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, one] of cases.entries()) {
+      const bare = await load(yardstick, seconds);
+      const run = await load(one, seconds);
+      base.push(bare);
+      results[index].runs.push(run);
+      results[index].rates.push(run.rate / bare.rate);
+      results[index].cpus.push(bare.cpuUs / run.cpuUs);
+    }
+  }
+  return [
+    { name: yardstick.name, ratio: "1", cpuRatio: "1", ...summarize(base) },
+    ...results.map(({ runs, rates, cpus }, index) => ({
+      name: cases[index].name,
+      ratio: toSpread(rates),
+      cpuRatio: toSpread(cpus),
+      ...summarize(runs),
+    })),
+  ];
+}
+
+const summarize = (runs) => ({
+  rate: Math.round(median(runs.map(({ rate }) => rate))),
+  cpuUs: median(runs.map(({ cpuUs }) => cpuUs)).toFixed(1),
+  refusedShare: median(runs.map(({ refused, requests }) => refused / requests)),
+  p50: median(runs.map(({ p50 }) => p50)).toFixed(2),
+  p99: median(runs.map(({ p99 }) => p99)).toFixed(2),
+});
+
+export const resultHead = ["request", "÷ bare, requests", "÷ bare, CPU", "a second", "CPU µs", "p50 ms", "p99 ms"];
+
+export const toRow = ({ name, ratio, cpuRatio, rate, cpuUs, p50, p99 }) => [
+  name,
+  ratio,
+  cpuRatio,
+  rate,
+  cpuUs,
+  p50,
+  p99,
+];

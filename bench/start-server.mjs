@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { openSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Starts a script of this folder on one core, and waits for the line "listens on URL". Its standard output, where the access
+ * log goes, is appended to `logFile`. A script with `channel` answers messages.
+ */
+export async function startServer(script, { environment = {}, core = "0", logFile, channel = false, flags = [] } = {}) {
+  const { MONGODB_URI: _unset, ...rest } = process.env;
+  const output = logFile ? openSync(logFile, "a") : "ignore";
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn("taskset", ["-c", core, process.execPath, ...flags, file], {
+    env: { ...rest, PORT: "0", NODE_ENV: "production", ...environment },
+    stdio: ["ignore", output, "pipe", ...(channel ? ["ipc"] : [])],
+  });
+  let errors = "";
+  for await (const chunk of child.stderr) {
+    errors += chunk;
+    const url = /listens on (\S+)/.exec(errors)?.[1];
+    if (!url) continue;
+    child.stderr.on("data", (text) => process.stderr.write(text));
+    child.stderr.resume();
+    return {
+      url,
+      pid: child.pid,
+      ask: async (message) => {
+        child.send(message);
+        const [answer] = await once(child, "message");
+        return answer;
+      },
+      stop: async () => {
+        if (child.exitCode !== null) return;
+        child.kill("SIGTERM");
+        await once(child, "exit");
+      },
+    };
+  }
+  throw new Error(`${script} ended before it listened:\n${errors}`);
+}
