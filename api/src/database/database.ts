@@ -1,8 +1,10 @@
-import type { Connection } from "mongoose";
+import type { Connection, QueryOptions } from "mongoose";
 
 /** An open store. Whether it is MongoDB or the embedded one shows nowhere else. */
 export interface Database {
   readonly connection: Connection;
+  /** Options of reads that must see everything that was acknowledged before they began, and not wait for a dead link. */
+  readonly latestRead: QueryOptions;
   /** Fails when the store does not answer within 2 s. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   await chmod(file, 0o600);
   return {
     connection,
+    latestRead: {},
     ping: async () => {
       await connection.collection("tenants").findOne({ _id: "main" as never });
     },

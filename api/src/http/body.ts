@@ -29,7 +29,7 @@ export function readBody({ bodyTypes }: OperationEntry): RequestHandler[] {
     next();
   };
   const parse = bodyTypes.includes("application/json")
-    ? express.json({ limit: maxBytes, type: isTaken })
+    ? express.json({ limit: maxBytes, type: isTaken, strict: false })
     : express.urlencoded({ limit: maxBytes, type: isTaken, extended: false });
   return [refuseOthers, parse];
 }

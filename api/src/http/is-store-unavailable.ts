@@ -2,6 +2,7 @@ const names = new Set([
   "MongoNetworkError",
   "MongoNetworkTimeoutError",
   "MongoNotConnectedError",
+  "MongoOperationTimeoutError",
   "MongoPoolClosedError",
   "MongoPoolClearedError",
   "MongoServerSelectionError",

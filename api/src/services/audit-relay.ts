@@ -14,10 +14,13 @@ const sweepSize = 100;
  * Moves audit entries from the documents that they were written with to their own collection, then removes documents
  * that are deleted. A crash leaves entries in their documents; the sweep at the next start, or on another node, finds
  * them by `outboxAt`. Storing an entry twice is harmless: its id is kept.
+ *
+ * An entry that is still in its document is also the mark of a change that others may not have been told of: none leaves
+ * before they are.
  */
 export interface AuditRelay {
-  /** A document has new entries. Returns at once. */
-  notify(source: Source, id: string): void;
+  /** A document has new entries. Returns at once. `entryId`: the change of this entry has been told. */
+  notify(source: Source, id: string, entryId?: string): void;
   /** Handles every document that has entries. */
   sweep(): Promise<void>;
   /** Resolves when what was notified is done. */
@@ -40,15 +43,49 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
     tokenRevocations: models.tokenRevocations as unknown as OutboxModel,
   };
   const pending = new Set<string>();
+  const told = new Set<string>();
   let running: Promise<void> | undefined;
   let stopped = false;
+
+  /** Tells of changes whose writer has not said that it did: it may have crashed, or be about to. */
+  const tell = async (source: Source, id: string, outbox: readonly AuditEntry[]): Promise<void> => {
+    if (source !== "apiTokens" && source !== "principals") return;
+    // Nobody can have cached what is new.
+    if (outbox.every(({ _id, action }) => told.has(_id) || action.endsWith(".create"))) return;
+    await announce(source === "apiTokens" ? { tokenId: id } : { principalId: id });
+  };
+
+  const relay = async (source: Source, id: string): Promise<void> => {
+    const model = sources[source];
+    for (;;) {
+      const document = await model.findById(id).lean();
+      if (!document) return;
+      const { outbox, outboxAt, state } = document;
+      await tell(source, id, outbox);
+      await storeEntries(models, outbox);
+      for (const { _id } of outbox) told.delete(_id);
+      if (source === "principals" && state === "deleted") await removeTokens(models, id);
+      const isOrphan = source === "apiTokens" && outbox.length > 0 && !(await hasOwner(models, document.ownerId));
+      if (state === "deleted" || state === "revoked" || isOrphan) {
+        await model.deleteOne({ _id: id });
+        return;
+      }
+      if (!outboxAt) return;
+      // Matches only while no newer entry has come; otherwise the loop reads again.
+      const cleared = await model.updateOne(
+        { _id: id, outboxAt, outbox: { $size: outbox.length } },
+        { $set: { outbox: [] }, $unset: { outboxAt: 1 } },
+      );
+      if (cleared.matchedCount > 0) return;
+    }
+  };
 
   const work = async (): Promise<void> => {
     try {
       for (const key of pending) {
         pending.delete(key);
         const [source, id] = key.split(" ") as [Source, string];
-        await relay(models, sources[source], source, id);
+        await relay(source, id);
       }
     } catch (error) {
       logger.warn({ err: error }, "audit entries wait for the next sweep");
@@ -70,11 +107,7 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
           .find({ outboxAt: { $gt: new Date(0) } }, { _id: 1 })
           .limit(sweepSize)
           .lean();
-        for (const { _id } of found) {
-          if (source === "apiTokens") await announce({ tokenId: _id });
-          if (source === "principals") await announce({ principalId: _id });
-          pending.add(`${source} ${_id}`);
-        }
+        for (const { _id } of found) pending.add(`${source} ${_id}`);
         run();
         await drain();
         // What is still pending could not be stored: it waits for the next sweep.
@@ -88,8 +121,9 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
   timer.unref();
 
   return {
-    notify: (source, id) => {
+    notify: (source, id, entryId) => {
       if (stopped) return;
+      if (entryId !== undefined) told.add(entryId);
       pending.add(`${source} ${id}`);
       run();
     },
@@ -103,26 +137,20 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
   };
 }
 
-async function relay(models: Models, model: OutboxModel, source: Source, id: string): Promise<void> {
+/** Removes the tokens of a deleted owner, their audit entries last of all. */
+async function removeTokens(models: Models, ownerId: string): Promise<void> {
   for (;;) {
-    const document = await model.findById(id).lean();
-    if (!document) return;
-    await storeEntries(models, document.outbox);
-    if (document.state === "deleted" || document.state === "revoked") {
-      if (source === "principals") await models.apiTokens.deleteMany({ ownerId: id });
-      await model.deleteOne({ _id: id });
-      return;
-    }
-    const { outbox, outboxAt } = document;
-    if (!outboxAt) return;
-    // Matches only while no newer entry has come; otherwise the loop reads again.
-    const cleared = await model.updateOne(
-      { _id: id, outboxAt, outbox: { $size: outbox.length } },
-      { $set: { outbox: [] }, $unset: { outboxAt: 1 } },
-    );
-    if (cleared.matchedCount > 0) return;
+    await models.apiTokens.deleteMany({ ownerId, outbox: { $size: 0 } });
+    const [token] = await models.apiTokens.find({ ownerId }).limit(1).lean();
+    if (!token) return;
+    await storeEntries(models, token.outbox);
+    await models.apiTokens.deleteOne({ _id: token._id, outbox: { $size: token.outbox.length } });
   }
 }
+
+/** False for a token that was made while its owner was deleted: the owner's tokens may have been removed before. */
+const hasOwner = async (models: Models, ownerId = ""): Promise<boolean> =>
+  (await models.principals.exists({ _id: ownerId, state: "active" })) !== null;
 
 async function storeEntries(models: Models, entries: AuditEntry[]): Promise<void> {
   for (const entry of entries) {

@@ -33,7 +33,7 @@ export interface ServicesOptions {
 /** All rules on one store. `start` makes indexes and what a new store needs, and finishes what a crash left. */
 export function createServices({ database, keys, logger, clock, config }: ServicesOptions) {
   const models = createModels(database.connection);
-  const feed = createChangeFeed({ models, logger });
+  const feed = createChangeFeed({ models, logger, readOptions: database.latestRead });
   const index = createTokenIndex(config.tokenCacheSize);
   const loader = createTokenLoader(models, keys);
   const changes = createTokenChanges(feed, index, loader);

@@ -61,15 +61,16 @@ export function createTokenQuestions(models: Models, verifier: Verifier, feed: C
       if (position === feed.position() && waitMs > 0) await nextChange(waitMs);
       requireFresh();
       const asOfMs = feed.readAtMs() - arrivedAtMs;
+      const latest = feed.position();
+      if (latest - position > changesAtMost) return startHere();
       const entries = await models.changes
-        .find({ _id: { $gt: position, $lte: feed.position() } })
+        .find({ _id: { $gt: position, $lte: latest } })
         .sort({ _id: 1 })
-        .limit(changesAtMost)
         .lean();
-      const [first] = entries;
-      if (first && first._id !== position + 1) return startHere();
+      // Entries have no gaps: fewer than the numbers between mean that some were removed.
+      if (entries.length !== latest - position) return startHere();
       return {
-        position: entries.at(-1)?._id ?? position,
+        position: latest,
         asOfMs,
         reset: false,
         changes: entries.flatMap(({ changes }) =>

@@ -1,6 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
-import type { ApiToken, PreviousText } from "../models/api-token.ts";
+import { type ApiToken, expiryOf, type PreviousText } from "../models/api-token.ts";
 import { readDuration, toExpiresAt } from "./token-limits.ts";
 
 export type RotationRequest = Schemas["RotateApiTokenRequest"];
@@ -47,7 +47,7 @@ function refuseThirdText({ previous }: ApiToken, { force }: RotationRequest, now
 function toPreviousText(token: ApiToken, request: RotationRequest, now: number): PreviousText | undefined {
   const overlapMs = readDuration(request.overlap?.trim() ?? "", "/overlap", now);
   if (overlapMs === undefined) return undefined;
-  const expiresAtMs = Math.min(now + overlapMs, token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY);
+  const expiresAtMs = Math.min(now + overlapMs, expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY);
   if (expiresAtMs <= now) return undefined;
   const { digest, keyId } = token;
   return { digest, keyId, expiresAt: new Date(expiresAtMs), retireOn: request.retireOn ?? "time" };

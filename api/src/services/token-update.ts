@@ -1,7 +1,8 @@
 import type { Schemas } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
-import type { ApiToken } from "../models/api-token.ts";
+import { type ApiToken, expiryOf } from "../models/api-token.ts";
+import { readTime } from "./read-time.ts";
 
 /**
  * What an update changes. `isCurrent` is a condition that fails if another change came between reading and writing the expiry.
@@ -11,10 +12,11 @@ export function toTokenUpdate(
   token: ApiToken,
   { name, description, extended, enabled, exp }: Schemas["UpdateApiTokenRequest"],
 ): { set: Partial<ApiToken>; isCurrent: Partial<Pick<ApiToken, "generation" | "expiresAt">> } {
-  const expiresAt = exp === undefined ? undefined : new Date(exp);
-  if (expiresAt && token.expiresAt && expiresAt > token.expiresAt) {
+  const expiresAt = exp === undefined ? undefined : readTime(exp, "/exp");
+  const current = expiryOf(token);
+  if (expiresAt && current && expiresAt > current) {
     throw new Problem("expiry-lengthened", {
-      detail: `exp: the token expires at ${token.expiresAt.toISOString()}, and an expiry is never moved to later. Rotate the token, or create another.`,
+      detail: `exp: the token expires at ${current.toISOString()}, and an expiry is never moved to later. Rotate the token, or create another.`,
       faults: [{ pointer: "/exp", detail: "is later than the expiry", type: "maximum" }],
     });
   }

@@ -13,11 +13,6 @@ export interface CachedToken extends VerifiedToken {
   /** Neither the token nor its owner is disabled, and the owner is there. */
   readonly isEnabled: boolean;
   readonly addresses: AddressList | undefined;
-  /** Uses in the current window of the rate limit. */
-  windowEndsAtMs: number;
-  usesInWindow: number;
-  /** The old text was told to end, because the new one was used. */
-  isPreviousRetired: boolean;
 }
 
 /** `owner`: undefined when it is gone or disabled; nobody is let in then. */
@@ -30,9 +25,6 @@ export function toCachedToken(token: ApiToken, owner: Principal | undefined): Ca
     readAtMs: 0,
     expiresAtMs: expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY,
     addresses: token.allowedCidrs && createAddressList(token.allowedCidrs),
-    windowEndsAtMs: 0,
-    usesInWindow: 0,
-    isPreviousRetired: false,
   };
 }
 

@@ -1,5 +1,6 @@
+import type { QueryOptions } from "mongoose";
 import type { Logger } from "pino";
-import type { TokenChange } from "../models/change.ts";
+import type { Change, TokenChange } from "../models/change.ts";
 import type { Models } from "../models/index.ts";
 import { isDuplicateKey } from "../services/is-duplicate-key.ts";
 
@@ -35,6 +36,8 @@ export interface ChangeFeed {
 export interface ChangeFeedOptions {
   models: Models;
   logger: Logger;
+  /** Options of every read of the feed: what makes it see all that was acknowledged before it began. */
+  readOptions?: QueryOptions;
   /** Milliseconds of a clock that never goes back. */
   monotonic?: () => number;
 }
@@ -42,10 +45,13 @@ export interface ChangeFeedOptions {
 export function createChangeFeed({
   models,
   logger,
+  readOptions = {},
   monotonic = () => performance.now(),
 }: ChangeFeedOptions): ChangeFeed {
   const listeners: { onChanges: ChangeListener; onReset: () => void }[] = [];
   let position = 0;
+  /** Of the entry at the position: tells it from another one in a store that was set back. */
+  let writtenAtMs = 0;
   let readAt = Number.NEGATIVE_INFINITY;
   let wallAtRead = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -53,28 +59,38 @@ export function createChangeFeed({
   let failing = false;
   let stopped = false;
 
-  const head = async (): Promise<number> => {
-    const [last] = await models.changes.find({}, { _id: 1 }).sort({ _id: -1 }).limit(1).lean();
-    return last?._id ?? 0;
+  const head = async (): Promise<Pick<Change, "_id" | "at"> | undefined> => {
+    const [last] = await models.changes.find({}, { at: 1 }, readOptions).sort({ _id: -1 }).limit(1).lean();
+    return last;
   };
+  const moveTo = (entry: Pick<Change, "_id" | "at"> | undefined): void => {
+    position = entry?._id ?? 0;
+    writtenAtMs = entry?.at.getTime() ?? 0;
+  };
+  /** True if `entry` is the one that was read last. False when that was removed, or the store was set back. */
+  const isWhereWeAre = (entry: Change | undefined): boolean =>
+    entry?._id === position && entry.at.getTime() === writtenAtMs;
 
   const read = async (): Promise<void> => {
     const startedAt = monotonic();
     const wallAt = Date.now();
-    const entries = await models.changes
-      .find({ _id: { $gt: position } })
+    // From the position on, not after it: an answer without it is not the continuation of what was read.
+    const found = await models.changes
+      .find({ _id: { $gte: position } }, undefined, readOptions)
       .sort({ _id: 1 })
       .limit(readAtMost)
+      .batchSize(readAtMost)
       .lean();
-    const [first] = entries;
-    if (first && first._id !== position + 1) {
-      position = await head();
+    const entries = position === 0 ? found : found.slice(1);
+    const isContinuation = position === 0 ? (found[0]?._id ?? 1) === 1 : isWhereWeAre(found[0]);
+    if (!isContinuation) {
+      moveTo(await head());
       for (const { onReset } of listeners) onReset();
-    } else if (first) {
-      position = entries.at(-1)?._id ?? position;
+    } else if (entries.length > 0) {
+      moveTo(entries.at(-1));
       for (const { onChanges } of listeners) onChanges(entries.flatMap(({ changes }) => changes));
       // More may wait than one read takes: only a read that came to the end vouches.
-      if (entries.length === readAtMost) return read();
+      if (found.length === readAtMost) return read();
     }
     readAt = startedAt;
     wallAtRead = wallAt;
@@ -97,7 +113,7 @@ export function createChangeFeed({
     reading = poll();
   };
 
-  const writer = createFeedWriter(models, head);
+  const writer = createFeedWriter(models, logger, async () => (await head())?._id ?? 0);
   return {
     publish: writer.publish,
     position: () => position,
@@ -112,7 +128,7 @@ export function createChangeFeed({
     start: async () => {
       const startedAt = monotonic();
       wallAtRead = Date.now();
-      position = await head();
+      moveTo(await head());
       readAt = startedAt;
       run();
     },
@@ -126,19 +142,24 @@ export function createChangeFeed({
 }
 
 /** Writes entries one after the other; what comes while one is written goes into the next. */
-function createFeedWriter(models: Models, head: () => Promise<number>) {
+function createFeedWriter(models: Models, logger: Logger, head: () => Promise<number>) {
   let waiting: TokenChange[] = [];
   let next: Promise<void> | undefined;
   let current: Promise<void> = Promise.resolve();
   let known = 0;
 
+  const prune = (): void => {
+    models.changes
+      .deleteMany({ _id: { $lte: known - keptEntries } })
+      .catch((error: unknown) => logger.warn({ err: error }, "old entries of the change feed wait for the next prune"));
+  };
   const write = async (changes: TokenChange[]): Promise<void> => {
     known ||= await head();
     for (;;) {
       try {
         await models.changes.create({ _id: known + 1, changes, at: new Date() });
         known += 1;
-        if (known % pruneEvery === 0) await models.changes.deleteMany({ _id: { $lte: known - keptEntries } });
+        if (known % pruneEvery === 0) prune();
         return;
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;

@@ -4,10 +4,14 @@ import type { Clock } from "../lib/clock.ts";
 import { type CachedToken, moveExpiry, slideExpiry, toCachedToken } from "./cached-token.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { Client } from "./client.ts";
+import { createRateWindows } from "./rate-windows.ts";
 import type { CachedText, TokenIndex } from "./token-index.ts";
 import type { TokenLoader } from "./token-loader.ts";
 import { flushEveryMs, type UseWriter } from "./use-writer.ts";
 import type { VerifiedToken, Verifier } from "./verifier.ts";
+
+/** How long the write of a use may take on a slow link to the store. */
+const writtenWithinMs = 1_000;
 
 export interface TokenVerifierOptions {
   index: TokenIndex;
@@ -20,10 +24,13 @@ export interface TokenVerifierOptions {
 /** Answers from memory for tokens that it has read once, as long as the change feed is fresh. */
 export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenVerifierOptions): Verifier {
   const loading = new Map<string, Promise<CachedText | undefined>>();
+  const rates = createRateWindows();
 
   const load = async (text: string, key: string): Promise<CachedText | undefined> => {
     const loaded = await loader.load(text);
     if (!loaded) {
+      // A read that is not up to date may miss a token that was made, or got this text, a moment ago.
+      if (!feed.isFresh()) throw cannotVouch();
       index.refuse(key);
       return undefined;
     }
@@ -48,18 +55,16 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
   const use = ({ cached, isPrevious }: CachedText, client: Client): VerifiedToken | undefined => {
     if (!feed.isFresh()) throw cannotVouch();
     const now = clock();
-    if (!isUsable(cached, isPrevious, now) || !isFrom(cached, client)) return undefined;
-    countUse(cached, now);
+    if (!isUsable(cached, isPrevious, now, uses) || !isFrom(cached, client)) return undefined;
+    rates.count(cached.token, now);
     if (isPrevious) {
       uses.record(cached, now, client);
       return cached;
     }
     cached.expiresAtMs = slideExpiry(cached, now);
     uses.record(cached, now, client);
-    if (cached.token.previous?.retireOn === "first-use" && !cached.isPreviousRetired) {
-      cached.isPreviousRetired = true;
-      uses.retirePrevious(cached.token);
-    }
+    const { token } = cached;
+    if (token.previous?.retireOn === "first-use" && !uses.isRetiring(token)) uses.retirePrevious(token);
     return cached;
   };
 
@@ -80,16 +85,16 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
   };
 }
 
-function isUsable(cached: CachedToken, isPrevious: boolean, now: number): boolean {
+function isUsable(cached: CachedToken, isPrevious: boolean, now: number, uses: UseWriter): boolean {
   if (!cached.isEnabled) return false;
   if (!isPrevious) return cached.expiresAtMs + graceMs(cached) > now;
   const { previous } = cached.token;
-  return previous !== undefined && !cached.isPreviousRetired && previous.expiresAt.getTime() > now;
+  return previous !== undefined && !uses.isRetiring(cached.token) && previous.expiresAt.getTime() > now;
 }
 
 /** A use on another node may not be written yet: an extended token is good until it would be. */
 const graceMs = ({ token, expiresAtMs }: CachedToken): number =>
-  token.extended && token.absoluteExpiresAt?.getTime() !== expiresAtMs ? flushEveryMs : 0;
+  token.extended && token.absoluteExpiresAt?.getTime() !== expiresAtMs ? flushEveryMs + writtenWithinMs : 0;
 
 /** The expiry of an extended token that looks expired may have been moved by another node since it was read. */
 function mayHaveMoved({ cached, isPrevious }: CachedText, now: number): boolean {
@@ -98,23 +103,6 @@ function mayHaveMoved({ cached, isPrevious }: CachedText, now: number): boolean 
 
 const isFrom = ({ addresses }: CachedToken, { ip }: Client): boolean =>
   addresses === undefined || (ip !== undefined && addresses.includes(ip));
-
-function countUse(cached: CachedToken, now: number): void {
-  const { rateLimit } = cached.token;
-  if (!rateLimit) return;
-  if (now >= cached.windowEndsAtMs) {
-    cached.windowEndsAtMs = now + rateLimit.windowMs;
-    cached.usesInWindow = 0;
-  }
-  if (cached.usesInWindow >= rateLimit.requests) {
-    const seconds = Math.max(1, Math.ceil((cached.windowEndsAtMs - now) / 1_000));
-    throw new Problem("token-rate-limited", {
-      detail: `This API token may be used ${rateLimit.requests} times in ${rateLimit.window}. Wait ${seconds} s.`,
-      headers: { "Retry-After": String(seconds) },
-    });
-  }
-  cached.usesInWindow += 1;
-}
 
 const cannotVouch = (): Problem =>
   new Problem("unavailable", {

@@ -26,8 +26,10 @@ export interface UseWriter {
   /** The expiry that is not written yet, in milliseconds since 1970; 0 when there is none. */
   pendingExpiryMs(tokenId: string): number;
   moveToCurrentKey(token: ApiToken, text: string): void;
-  /** Ends the text before the last rotation. */
+  /** Ends the text before the last rotation: at once here, and in the store as soon as that answers. */
   retirePrevious(token: ApiToken): void;
+  /** True from `retirePrevious` on until the store has it. */
+  isRetiring(token: ApiToken): boolean;
   flush(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -45,7 +47,8 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
   let writing = new Map<string, Use>();
   let digests: AnyBulkWriteOperation<ApiToken>[] = [];
   let flushing: Promise<void> | undefined;
-  const retiring = new Set<Promise<void>>();
+  const retiring = new Map<string, ApiToken>();
+  const retirements = new Map<ApiToken, Promise<void>>();
 
   const write = async (): Promise<void> => {
     writing = waiting;
@@ -56,15 +59,31 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
       const operations = [...[...writing].map(([id, use]) => toOperation(id, use)), ...moved];
       await models.apiTokens.bulkWrite(operations, { ordered: false });
     } catch (error) {
-      for (const [id, use] of writing) waiting.set(id, laterOf(use, waiting.get(id)));
+      for (const [id, use] of writing) waiting.set(id, mergeUses(use, waiting.get(id)));
       digests.push(...moved);
       logger.warn({ err: error, tokens: writing.size }, "uses of tokens could not be written; they are kept for later");
     } finally {
       writing = new Map();
     }
   };
+  const retire = async (token: ApiToken): Promise<void> => {
+    try {
+      await retirePrevious(token);
+      if (retiring.get(token._id) === token) retiring.delete(token._id);
+    } catch (error) {
+      logger.warn({ err: error, tokenId: token._id }, "an old text could not be ended in the store; it is tried again");
+    } finally {
+      retirements.delete(token);
+    }
+  };
+  const startRetirement = (token: ApiToken): Promise<void> => {
+    const running = retirements.get(token) ?? retire(token);
+    retirements.set(token, running);
+    return running;
+  };
   const flush = async (): Promise<void> => {
-    if (flushing) await flushing;
+    await Promise.all([...retiring.values()].map(startRetirement));
+    while (flushing) await flushing;
     if (waiting.size === 0 && digests.length === 0) return;
     flushing = write().finally(() => {
       flushing = undefined;
@@ -78,14 +97,9 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
     record: (cached, now, client) => {
       const { token, expiresAtMs } = cached;
       const stored = token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
-      const use = waiting.get(token._id);
       const moved = expiresAtMs > stored && expiresAtMs !== Number.POSITIVE_INFINITY ? expiresAtMs : undefined;
-      if (!use) waiting.set(token._id, { lastUsedAtMs: now, expiresAtMs: moved, client });
-      else if (now >= use.lastUsedAtMs) {
-        use.lastUsedAtMs = now;
-        use.expiresAtMs = moved;
-        use.client = client;
-      }
+      const use = { lastUsedAtMs: now, expiresAtMs: moved, client };
+      waiting.set(token._id, mergeUses(use, waiting.get(token._id)));
     },
     pendingExpiryMs: (tokenId) => waiting.get(tokenId)?.expiresAtMs ?? writing.get(tokenId)?.expiresAtMs ?? 0,
     moveToCurrentKey: (token, text) => {
@@ -93,15 +107,13 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
       digests.push({ updateOne: { filter, update: { $set: keys.digest(text) } } });
     },
     retirePrevious: (token) => {
-      const task = retirePrevious(token)
-        .catch((error: unknown) => logger.warn({ err: error, tokenId: token._id }, "an old text could not be ended"))
-        .finally(() => retiring.delete(task));
-      retiring.add(task);
+      retiring.set(token._id, token);
+      void startRetirement(token);
     },
+    isRetiring: (token) => retiring.get(token._id)?.generation === token.generation,
     flush,
     stop: async () => {
       clearInterval(timer);
-      await Promise.all(retiring);
       await flush();
     },
   };
@@ -124,4 +136,10 @@ function toOperation(id: string, { lastUsedAtMs, expiresAtMs, client }: Use): An
   };
 }
 
-const laterOf = (a: Use, b: Use | undefined): Use => (b && b.lastUsedAtMs >= a.lastUsedAtMs ? b : a);
+/** The later use, with the later expiry: the use of an old text moves none. */
+function mergeUses(a: Use, b: Use | undefined): Use {
+  if (!b) return a;
+  const later = a.lastUsedAtMs >= b.lastUsedAtMs ? a : b;
+  const expiresAtMs = Math.max(a.expiresAtMs ?? 0, b.expiresAtMs ?? 0);
+  return { ...later, expiresAtMs: expiresAtMs === 0 ? undefined : expiresAtMs };
+}

@@ -2,7 +2,8 @@ import type { Handler } from "../../http/operation.ts";
 import { toTokenVerification } from "../../models/token-verification.ts";
 
 export const verifyTokens: Handler<"verifyTokens"> = async ({ body }, { services }) => {
-  const verified = await Promise.all(body.tokens.map((question) => services.tokenQuestions.verify(question)));
+  // Before the answers are looked for: a change that comes meanwhile has to be told to whoever keeps them.
   const position = services.feed.position();
+  const verified = await Promise.all(body.tokens.map((question) => services.tokenQuestions.verify(question)));
   return { status: 200, body: { results: verified.map((one) => toTokenVerification(one, position)) } };
 };

@@ -40,6 +40,7 @@ describe("POST /api/v1/{tenant}/service-accounts", () => {
         groups: [],
         superAdmin: false,
         instanceOwner: false,
+        enabled: true,
       });
     });
 

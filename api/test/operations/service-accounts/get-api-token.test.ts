@@ -38,6 +38,8 @@ describe("GET /api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}", () =
         exp: "2026-01-31T00:00:00Z",
         extended: true,
         expired: false,
+        enabled: true,
+        generation: 1,
         maxAge: "P30D",
       });
     });

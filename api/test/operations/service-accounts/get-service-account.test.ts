@@ -34,6 +34,7 @@ describe("GET /api/v1/{tenant}/service-accounts/{id}", () => {
         groups: [],
         superAdmin: false,
         instanceOwner: false,
+        enabled: true,
       });
     });
 

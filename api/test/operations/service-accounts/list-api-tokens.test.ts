@@ -49,6 +49,8 @@ describe("GET /api/v1/{tenant}/service-accounts/{id}/api-tokens", () => {
             iat: "2026-01-01T00:00:00Z",
             extended: false,
             expired: false,
+            enabled: true,
+            generation: 1,
           },
         ],
       });

@@ -106,6 +106,7 @@ describe("GET /api/v1/{tenant}/service-accounts", () => {
           auths: [],
           superAdmin: false,
           instanceOwner: false,
+          enabled: true,
         },
       ]);
     });

@@ -1,12 +1,9 @@
 import { expect } from "chai";
-import { pino } from "pino";
 import { createModels, type Models } from "../../src/models/index.ts";
-import { createLastUsedWriter } from "../../src/verify/last-used-writer.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
 
 const dayMs = 86_400_000;
-const silent = pino({ level: "silent" });
 
 describe("Last use and sliding expiry", () => {
   let api: Harness;
@@ -47,7 +44,8 @@ describe("Last use and sliding expiry", () => {
 
   it("stores no use of a token that was refused", async () => {
     const { id, fullToken } = await makeToken(api, account, { maxAge: "PT1S", extended: true });
-    api.clock.now = started + 1_000;
+    // A use on another node may take two seconds to be known here.
+    api.clock.now = started + 3_000;
     expect(await statusWith(api, fullToken)).to.equal(401);
     const token = await requireStored(id);
     expect(token).to.not.have.property("lastUsedAt");
@@ -129,45 +127,5 @@ describe("Last use and sliding expiry", () => {
     await api.restart();
     models = createModels(api.server.database.connection);
     expect((await models.apiTokens.findById(id).lean())?.lastUsedAt).to.deep.equal(at(7_000));
-  });
-
-  describe("the writer", () => {
-    it("keeps uses that could not be written for the next time", async () => {
-      const { id } = await makeToken(api, account);
-      const token = await requireStored(id);
-      const failing = new Proxy(models.apiTokens, {
-        get: (model, name) =>
-          name === "bulkWrite" ? () => Promise.reject(new Error("gone")) : Reflect.get(model, name),
-      });
-      let current = failing;
-      const writer = createLastUsedWriter(
-        {
-          ...models,
-          get apiTokens() {
-            return current;
-          },
-        },
-        silent,
-      );
-      writer.record(token, started + 1_000);
-      await writer.flush();
-      expect(await stored(id)).to.not.have.property("lastUsedAt");
-      current = models.apiTokens;
-      await writer.stop();
-      expect((await stored(id))?.lastUsedAt).to.deep.equal(at(1_000));
-    });
-
-    it("lets nobody return before what they saw waiting is written", async () => {
-      const { id } = await makeToken(api, account);
-      const token = await requireStored(id);
-      const writer = createLastUsedWriter(models, silent);
-      writer.record(token, started + 1_000);
-      const first = writer.flush();
-      writer.record(token, started + 2_000);
-      const others = [writer.flush(), writer.flush(), writer.stop()];
-      await others[2];
-      expect((await models.apiTokens.findById(id).lean())?.lastUsedAt).to.deep.equal(at(2_000));
-      await Promise.all([first, ...others]);
-    });
   });
 });
