@@ -5,6 +5,8 @@ import { Health } from "./resources/health.ts";
 import { Me } from "./resources/me.ts";
 import { ServiceAccounts } from "./resources/service-accounts.ts";
 import { Setup } from "./resources/setup.ts";
+import { TokenRevocations } from "./resources/token-revocations.ts";
+import { Tokens } from "./resources/tokens.ts";
 
 /** A client of one Tokenry server. Made by `createClient`; it holds no credential that `inspect` or JSON could show. */
 export class TokenryClient {
@@ -24,6 +26,14 @@ export class TokenryClient {
    * @tag ServiceAccounts
    */
   readonly serviceAccounts: ServiceAccounts;
+  /**
+   * Verification of API tokens for other programs, and revocation by whoever holds a token.
+   *
+   * @tag Tokens
+   */
+  readonly tokens: Tokens;
+  /** Revocation of many API tokens at once, with its progress. */
+  readonly tokenRevocations: TokenRevocations;
   /**
    * The first administrator.
    *
@@ -46,6 +56,8 @@ export class TokenryClient {
     this.#transport = transport;
     this.me = new Me(call);
     this.serviceAccounts = new ServiceAccounts(call);
+    this.tokens = new Tokens(call);
+    this.tokenRevocations = new TokenRevocations(call, settings.clock);
     this.setup = new Setup(call);
     this.health = new Health(call);
   }

@@ -20,7 +20,18 @@ const page = `
 `;
 
 /** What a browser and Node share of the web platform; no process, no require. */
-const platform = { fetch, URL, Headers, AbortController, AbortSignal, TextEncoder, btoa, setTimeout, clearTimeout };
+const platform = {
+  fetch,
+  URL,
+  Headers,
+  AbortController,
+  AbortSignal,
+  TextEncoder,
+  btoa,
+  crypto,
+  setTimeout,
+  clearTimeout,
+};
 
 describe("the bundle for browsers", () => {
   let code: string;

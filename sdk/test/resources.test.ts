@@ -89,16 +89,29 @@ describe("resources", () => {
     await client.me.get();
     await client.me.apiTokens.list();
     await client.me.apiTokens.create({ name: "a" });
+    await client.me.apiTokens.get("tokenId");
+    await client.me.apiTokens.update("tokenId", { name: "a" });
+    await client.me.apiTokens.rotate("tokenId");
     await client.me.apiTokens.delete("tokenId");
     await client.serviceAccounts.list();
     await client.serviceAccounts.create({ name: "a" });
     await client.serviceAccounts.get("id");
     await client.serviceAccounts.update("id", { name: "a" });
+    await client.serviceAccounts.patch("id", { enabled: false });
     await client.serviceAccounts.delete("id");
     await client.serviceAccounts.apiTokens.list("id");
     await client.serviceAccounts.apiTokens.create("id", { name: "a" });
     await client.serviceAccounts.apiTokens.get(...path);
+    await client.serviceAccounts.apiTokens.update(...path, { enabled: false });
+    await client.serviceAccounts.apiTokens.rotate(...path, { overlap: "PT1H" });
     await client.serviceAccounts.apiTokens.delete(...path);
+    await client.tokens.verify({ token: "a" });
+    await client.tokens.verifyBatch({ tokens: [{ token: "a" }] });
+    await client.tokens.introspect({ token: "a" });
+    await client.tokens.revoke({ token: "a" });
+    await client.tokens.changes({ after: 1 });
+    await client.tokenRevocations.create({ expired: true });
+    await client.tokenRevocations.get("revocationId");
     await client.setup.get();
     await client.setup.create({ username: "a@example.com", password: "secret-1" });
     await client.health.live();
@@ -106,7 +119,8 @@ describe("resources", () => {
     await client.close();
     await server.stop();
     const forClients = Object.values(operations)
-      .filter(({ tag }) => ["Setup", "Me", "ServiceAccounts", "Health"].includes(tag))
+      .filter(({ tag }) => ["Setup", "Me", "ServiceAccounts", "Tokens", "Health"].includes(tag))
+      .filter(({ id }) => id !== "forwardAuth")
       .map((operation) => `${operation.method} ${operation.path.replace(/[{}]/g, "")}`);
     expect([...called].sort()).to.deep.equal(forClients.sort());
   });

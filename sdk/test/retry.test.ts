@@ -8,16 +8,22 @@ import { createTestClock } from "./helpers/test-clock.ts";
 import { thrownBy } from "./helpers/thrown-by.ts";
 
 const answered = (status: number, retryAfterMs?: number) => toApiError("", { status, headers: {}, retryAfterMs });
+const conflict = (code: string, retryAfterMs?: number) =>
+  toApiError("", { status: 409, headers: {}, code, retryAfterMs });
 const broken = (code?: string) => new ConnectionError("", { code });
 
 describe("the decision to retry", () => {
-  const table: [what: string, error: Error, idempotent: boolean, post: boolean][] = [
+  const table: [what: string, error: Error, repeatable: boolean, other: boolean][] = [
     ["400", answered(400), false, false],
     ["401", answered(401), false, false],
     ["403", answered(403), false, false],
     ["404", answered(404), false, false],
     ["408", answered(408), true, false],
     ["409", answered(409), false, false],
+    ["409 with Retry-After", answered(409, 0), false, false],
+    ["409 request-in-progress", conflict("request-in-progress", 0), true, false],
+    ["409 request-in-progress without Retry-After", conflict("request-in-progress"), false, false],
+    ["409 rotation-in-progress with Retry-After", conflict("rotation-in-progress", 0), false, false],
     ["422", answered(422), false, false],
     ["429 without Retry-After", answered(429), true, false],
     ["429 with Retry-After", answered(429, 0), true, true],
@@ -39,12 +45,12 @@ describe("the decision to retry", () => {
     ["a timeout", new TimeoutError("", 1), true, false],
     ["an error that is not ours", new Error(), false, false],
   ];
-  for (const [what, error, idempotent, post] of table) {
-    it(`after ${what}: ${idempotent ? "GET PUT DELETE HEAD" : "nothing"}${post ? " and POST" : ""}`, () => {
-      const decide = (method: string) =>
-        retryDelayMs({ error, method, attempt: 1, maxRetries: 1, clock: createTestClock() }) !== undefined;
-      for (const method of ["GET", "PUT", "DELETE", "HEAD"]) expect(decide(method), method).to.equal(idempotent);
-      for (const method of ["POST", "PATCH"]) expect(decide(method), method).to.equal(post);
+  for (const [what, error, repeatable, other] of table) {
+    it(`after ${what}: ${repeatable ? "what may be repeated" : "nothing"}${other ? ", and all else" : ""}`, () => {
+      const decide = (isRepeatable: boolean) =>
+        retryDelayMs({ error, isRepeatable, attempt: 1, maxRetries: 1, clock: createTestClock() }) !== undefined;
+      expect(decide(true)).to.equal(repeatable);
+      expect(decide(false)).to.equal(other);
     });
   }
 
@@ -53,7 +59,7 @@ describe("the decision to retry", () => {
       [1, 2, 3, 4, 5, 6, 7, 8].map((attempt) =>
         retryDelayMs({
           error: answered(500),
-          method: "GET",
+          isRepeatable: true,
           attempt,
           maxRetries: 10,
           clock: createTestClock({ random }),
@@ -68,7 +74,7 @@ describe("the decision to retry", () => {
     const delay = (retryAfterMs: number) =>
       retryDelayMs({
         error: answered(503, retryAfterMs),
-        method: "GET",
+        isRepeatable: true,
         attempt: 1,
         maxRetries: 2,
         clock: createTestClock({ random: 1 }),
@@ -155,10 +161,27 @@ describe("retries", () => {
       expect(sent()).to.have.length(1);
     }));
 
-  it("never create twice when the answer was lost", () =>
+  it("never make the first administrator twice when the answer was lost: that call has no Idempotency-Key", () =>
     withServer(["broken-connection", ok], async (client, sent) => {
-      expect(await thrownBy(client.serviceAccounts.create({ name: "a" }))).to.have.property("name", "ConnectionError");
+      const setup = client.setup.create({ username: "a@example.com", password: "secret-1" });
+      expect(await thrownBy(setup)).to.have.property("name", "ConnectionError");
       expect(sent()).to.deep.equal(["POST"]);
+    }));
+
+  it("never start a second revocation when the answer was lost", () =>
+    withServer(["broken-connection", ok], async (client, sent) => {
+      expect(await thrownBy(client.tokenRevocations.create({ expired: true }))).to.have.property(
+        "name",
+        "ConnectionError",
+      );
+      expect(sent()).to.deep.equal(["POST"]);
+    }));
+
+  it("of a question, and of an update, come after a lost answer", () =>
+    withServer(["broken-connection", ok, "broken-connection", ok], async (client, sent) => {
+      await client.tokens.verify({ token: "t" });
+      await client.serviceAccounts.patch("a", { enabled: false });
+      expect(sent()).to.deep.equal(["POST", "POST", "PATCH", "PATCH"]);
     }));
 
   it("create when the connection was refused at first", async () => {

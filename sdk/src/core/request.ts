@@ -9,8 +9,11 @@ import {
 } from "@tokenry/spec";
 import { fromResponse } from "../internal/answer.ts";
 import { toBody } from "../internal/body.ts";
+import { secretsOf } from "../internal/body-secrets.ts";
 import { toConnectionError } from "../internal/connection-error.ts";
 import { withDeadline } from "../internal/deadline.ts";
+import { toIdempotencyKey } from "../internal/idempotency-key.ts";
+import { isRepeatable } from "../internal/is-repeatable.ts";
 import { toPath } from "../internal/path.ts";
 import { toQuery } from "../internal/query.ts";
 import { createRedact, type Redact } from "../internal/redact.ts";
@@ -32,6 +35,16 @@ export interface CallOptions {
   tenant?: string | undefined;
 }
 
+/** Options of a call that creates or rotates. */
+export interface IdempotentCallOptions extends CallOptions {
+  /**
+   * Sent as `Idempotency-Key`: the same call with the same key within 24 hours gets the first one's answer, the secret
+   * included, and does nothing again. 1 to 255 printable ASCII characters. Default: a random one for each call, which its
+   * retries share.
+   */
+  idempotencyKey?: string | undefined;
+}
+
 type PathInput<Id extends OperationId> = Omit<PathParameters<Id>, "tenant">;
 
 /** What an operation takes. The tenant comes from the options. */
@@ -50,7 +63,7 @@ export type CallAnswer<Id extends OperationId> = (typeof operations)[Id]["method
 export type Call = <Id extends OperationId>(
   id: Id,
   input: CallInput<Id>,
-  options?: CallOptions,
+  options?: (typeof operations)[Id]["takesIdempotencyKey"] extends true ? IdempotentCallOptions : CallOptions,
 ) => Promise<CallAnswer<Id>>;
 
 /** A call as the attempts need it. */
@@ -60,6 +73,8 @@ interface PreparedCall {
   /** `GET /api/v1/me`: begins each message. */
   title: string;
   body: string | undefined;
+  /** The same for all attempts. */
+  idempotencyKey: string | undefined;
   signal: AbortSignal | undefined;
   timeoutMs: number;
   maxRetries: number;
@@ -69,7 +84,11 @@ interface PreparedCall {
 
 /** The engine under all resources. */
 export function createCall(settings: Settings, transport: Transport): Call {
-  return async function call<Id extends OperationId>(id: Id, input: CallInput<Id>, options: CallOptions = {}) {
+  return async function call<Id extends OperationId>(
+    id: Id,
+    input: CallInput<Id>,
+    options: IdempotentCallOptions = {},
+  ) {
     const prepared = prepareCall(settings, operations[id], input, options);
     return (await sendUntilFinal(settings, transport, prepared)) as CallAnswer<Id>;
   };
@@ -79,7 +98,7 @@ function prepareCall(
   settings: Settings,
   operation: OperationEntry,
   input: { path?: unknown; query?: unknown; body?: unknown },
-  options: CallOptions,
+  options: IdempotentCallOptions,
 ): PreparedCall {
   const path = toPath(operation.path, { ...(input.path as object), tenant: options.tenant ?? settings.tenant });
   const query = toQuery(operation.queryParameters, { ...(input.query as object) });
@@ -87,18 +106,13 @@ function prepareCall(
     operation,
     url: new URL(settings.baseUrl + path + query),
     title: `${operation.method} ${path}`,
-    body: operation.body === "none" ? undefined : toBody(input.body),
+    body: operation.body === "none" ? undefined : toBody(input.body, operation.bodyTypes[0]),
+    idempotencyKey: operation.takesIdempotencyKey ? toIdempotencyKey(options.idempotencyKey) : undefined,
     signal: options.signal,
     timeoutMs: toTimeoutMs(options.timeoutMs ?? settings.timeoutMs),
     maxRetries: toMaxRetries(options.maxRetries ?? settings.maxRetries),
-    secrets: toSecrets(input.body),
+    secrets: secretsOf(input.body),
   };
-}
-
-/** `x-redact` members of request bodies. */
-function toSecrets(body: unknown): string[] {
-  const password: unknown = typeof body === "object" && body !== null && "password" in body ? body.password : undefined;
-  return typeof password === "string" ? [password] : [];
 }
 
 async function sendUntilFinal(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
@@ -112,7 +126,7 @@ async function sendUntilFinal(settings: Settings, transport: Transport, call: Pr
       if (signal?.aborted) throw error;
       // An earlier attempt whose answer was lost has deleted it.
       if (mayBeDone && operation.method === "DELETE" && isTokenryNotFound(error)) return undefined;
-      const delayMs = retryDelayMs({ error, method: operation.method, attempt, maxRetries, clock });
+      const delayMs = retryDelayMs({ error, isRepeatable: isRepeatable(operation), attempt, maxRetries, clock });
       if (delayMs === undefined) throw error;
       mayBeDone ||= !isSurelyUnprocessed(error);
       await clock.sleep(delayMs, signal);
@@ -126,7 +140,7 @@ function isTokenryNotFound(error: unknown): boolean {
 }
 
 async function sendOnce(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
-  const { operation, url, title, body, timeoutMs } = call;
+  const { operation, url, title, body, idempotencyKey, timeoutMs } = call;
   let redact: Redact = createRedact(call.secrets);
   const toTimeoutError = () => new TimeoutError(`${title}: no complete answer within ${timeoutMs} ms.`, timeoutMs);
   const response = await withDeadline({ timeoutMs, signal: call.signal, toTimeoutError }, async (signal) => {
@@ -135,7 +149,8 @@ async function sendOnce(settings: Settings, transport: Transport, call: Prepared
     const headers = {
       accept: "application/json, application/problem+json",
       ...settings.headers,
-      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(body !== undefined && { "content-type": operation.bodyTypes[0] ?? "application/json" }),
+      ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
       ...(authorization && { authorization: authorization.header }),
     };
     const request = { method: operation.method, url, headers, signal, ...(body !== undefined && { body }) };

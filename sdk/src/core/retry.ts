@@ -8,8 +8,6 @@ export const maxDelayMs = 8_000;
 /** A server that asks to wait longer than this is not waited for: the error is handed to the caller. */
 export const maxRetryAfterMs = 60_000;
 
-/** Methods of which a second request does no more than the first (RFC 9110, 9.2.2). */
-const idempotentMethods = new Set(["GET", "HEAD", "PUT", "DELETE"]);
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
 /** The connection was never made, so that the request was never sent. */
 const neverSentCodes = new Set([
@@ -35,7 +33,8 @@ const finalCodes = new Set([
 
 export interface FailedAttempt {
   error: unknown;
-  method: string;
+  /** A second request does no more than the first. */
+  isRepeatable: boolean;
   /** From 1. */
   attempt: number;
   maxRetries: number;
@@ -43,8 +42,8 @@ export interface FailedAttempt {
 }
 
 /** Milliseconds to wait before the next attempt, or undefined when the error is final. */
-export function retryDelayMs({ error, method, attempt, maxRetries, clock }: FailedAttempt): number | undefined {
-  if (attempt > maxRetries || !isRetryable(error, method)) return undefined;
+export function retryDelayMs({ error, isRepeatable, attempt, maxRetries, clock }: FailedAttempt): number | undefined {
+  if (attempt > maxRetries || !isRetryable(error, isRepeatable)) return undefined;
   const askedMs = error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
   if (askedMs > maxRetryAfterMs) return undefined;
   return Math.max(askedMs, backoffMs(attempt, clock));
@@ -58,11 +57,16 @@ export function isSurelyUnprocessed(error: unknown): boolean {
   );
 }
 
-function isRetryable(error: unknown, method: string): boolean {
-  if (!idempotentMethods.has(method)) return isSurelyUnprocessed(error);
-  if (error instanceof ApiError) return retryableStatuses.has(error.status);
+function isRetryable(error: unknown, isRepeatable: boolean): boolean {
+  if (!isRepeatable) return isSurelyUnprocessed(error);
+  if (error instanceof ApiError) return retryableStatuses.has(error.status) || isStillRunning(error);
   if (error instanceof ConnectionError) return error.code === undefined || !finalCodes.has(error.code);
   return error instanceof TimeoutError;
+}
+
+/** The first request with this Idempotency-Key has not ended; its answer will be given when it has. */
+function isStillRunning({ status, code, retryAfterMs }: ApiError): boolean {
+  return status === 409 && code === "request-in-progress" && retryAfterMs !== undefined;
 }
 
 /** Full jitter: anywhere from 0 to the ceiling, so that clients that failed together do not come back together. */

@@ -1,7 +1,20 @@
 import { ArgumentError } from "../core/errors.ts";
 
-/** JSON text of a request body. */
-export function toBody(body: unknown): string {
+/** The text of a request body: JSON, or a form where the operation takes one. */
+export function toBody(body: unknown, mediaType: string | undefined): string {
+  return mediaType === "application/x-www-form-urlencoded" ? toForm(body) : toJson(body);
+}
+
+function toForm(body: unknown): string {
+  if (typeof body !== "object" || body === null) throw new ArgumentError("body", "The body must be an object.");
+  const fields = Object.entries(body).filter(([, value]) => value !== undefined);
+  for (const [name, value] of fields) {
+    if (typeof value !== "string") throw new ArgumentError(name, `${name} must be a text: the body is sent as a form.`);
+  }
+  return new URLSearchParams(fields).toString();
+}
+
+function toJson(body: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(body);

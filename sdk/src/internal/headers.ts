@@ -10,6 +10,7 @@ const reserved = new Set([
   "transfer-encoding",
   "connection",
   "accept",
+  "idempotency-key",
 ]);
 
 /** The same headers with names in lower case. Refuses reserved names and what HTTP cannot carry, without showing values. */

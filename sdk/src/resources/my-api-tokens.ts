@@ -1,5 +1,13 @@
-import type { Call, CallOptions } from "../core/request.ts";
-import type { ApiTokenList, CreateApiTokenRequest, CreateApiTokenResponse } from "./types.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
+import type {
+  ApiTokenDetail,
+  ApiTokenList,
+  CreateApiTokenRequest,
+  CreateApiTokenResponse,
+  RotateApiTokenRequest,
+  RotateApiTokenResponse,
+  UpdateApiTokenRequest,
+} from "./types.ts";
 
 export class MyApiTokens {
   readonly #call: Call;
@@ -25,11 +33,54 @@ export class MyApiTokens {
    *
    * Creates an API token for the principal of this request. The answer is the only place where its full text appears.
    *
-   * @throws BadRequestError, AuthenticationError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, ConflictError, ValidationError, UnavailableError
    * @operation createApiTokenForCurrentUser
    */
-  create(body: CreateApiTokenRequest, options?: CallOptions): Promise<CreateApiTokenResponse> {
+  create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse> {
     return this.#call("createApiTokenForCurrentUser", { body }, options);
+  }
+
+  /**
+   * Get one of your own API tokens.
+   *
+   * Answers with one API token and the maximum age that it was created with. The secret is never shown again.
+   *
+   * @param tokenId - Id of the API token. It is not a part of the token's text.
+   * @throws BadRequestError, AuthenticationError, NotFoundError, UnavailableError
+   * @operation getApiTokenForCurrentUser
+   */
+  get(tokenId: string, options?: CallOptions): Promise<ApiTokenDetail> {
+    return this.#call("getApiTokenForCurrentUser", { path: { tokenId } }, options);
+  }
+
+  /**
+   * Change one of your own API tokens.
+   *
+   * As `updateApiTokenForServiceAccountWithTenant`, for the principal of this request.
+   *
+   * @param tokenId - Id of the API token. It is not a part of the token's text.
+   * @throws BadRequestError, AuthenticationError, NotFoundError, ValidationError, UnavailableError
+   * @operation updateApiTokenForCurrentUser
+   */
+  update(tokenId: string, body: UpdateApiTokenRequest, options?: CallOptions): Promise<ApiTokenDetail> {
+    return this.#call("updateApiTokenForCurrentUser", { path: { tokenId }, body }, options);
+  }
+
+  /**
+   * Give one of your own API tokens a new text.
+   *
+   * As `rotateApiTokenForServiceAccountWithTenant`, for the principal of this request.
+   *
+   * @param tokenId - Id of the API token. It is not a part of the token's text.
+   * @throws BadRequestError, AuthenticationError, NotFoundError, ConflictError, ValidationError, UnavailableError
+   * @operation rotateApiTokenForCurrentUser
+   */
+  rotate(
+    tokenId: string,
+    body: RotateApiTokenRequest = {},
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse> {
+    return this.#call("rotateApiTokenForCurrentUser", { path: { tokenId }, body }, options);
   }
 
   /**

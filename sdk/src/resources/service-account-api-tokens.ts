@@ -1,5 +1,13 @@
-import type { Call, CallOptions } from "../core/request.ts";
-import type { ApiTokenDetail, ApiTokenList, CreateApiTokenRequest, CreateApiTokenResponse } from "./types.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
+import type {
+  ApiTokenDetail,
+  ApiTokenList,
+  CreateApiTokenRequest,
+  CreateApiTokenResponse,
+  RotateApiTokenRequest,
+  RotateApiTokenResponse,
+  UpdateApiTokenRequest,
+} from "./types.ts";
 
 export class ServiceAccountApiTokens {
   readonly #call: Call;
@@ -32,10 +40,11 @@ export class ServiceAccountApiTokens {
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * UnavailableError
    * @operation createApiTokensForServiceAccountWithTenant
    */
-  create(id: string, body: CreateApiTokenRequest, options?: CallOptions): Promise<CreateApiTokenResponse> {
+  create(id: string, body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse> {
     return this.#call("createApiTokensForServiceAccountWithTenant", { path: { id }, body }, options);
   }
 
@@ -53,6 +62,49 @@ export class ServiceAccountApiTokens {
    */
   get(id: string, tokenId: string, options?: CallOptions): Promise<ApiTokenDetail> {
     return this.#call("getApiTokenForServiceAccountWithTenant", { path: { id, tokenId } }, options);
+  }
+
+  /**
+   * Change an API token of a service account.
+   *
+   * Changes the members that the body names: `name`, `description`, `extended`, `enabled`, and `exp` to an earlier
+   * time. An expiry is never moved to later: create or rotate a token for that. A disabled token is refused as an
+   * unknown one is, until it is enabled again.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
+   *
+   * @param id - Id of the service account.
+   * @param tokenId - Id of the API token. It is not a part of the token's text.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @operation updateApiTokenForServiceAccountWithTenant
+   */
+  update(id: string, tokenId: string, body: UpdateApiTokenRequest, options?: CallOptions): Promise<ApiTokenDetail> {
+    return this.#call("updateApiTokenForServiceAccountWithTenant", { path: { id, tokenId }, body }, options);
+  }
+
+  /**
+   * Give an API token of a service account a new text.
+   *
+   * The token keeps its id, name and history and gets a new text and, if it has a maximum age, a new expiry. The old
+   * text works for `overlap` more (default: not at all), never longer than its own expiry; with `retireOn: first-use`
+   * it ends earlier, when the new text is first used. While two texts live, a further rotation is refused with 409
+   * unless `force` ends the oldest at once.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
+   *
+   * @param id - Id of the service account.
+   * @param tokenId - Id of the API token. It is not a part of the token's text.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * UnavailableError
+   * @operation rotateApiTokenForServiceAccountWithTenant
+   */
+  rotate(
+    id: string,
+    tokenId: string,
+    body: RotateApiTokenRequest = {},
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse> {
+    return this.#call("rotateApiTokenForServiceAccountWithTenant", { path: { id, tokenId }, body }, options);
   }
 
   /**

@@ -1,8 +1,9 @@
 import { Paginated } from "../core/pagination.ts";
-import type { Call, CallOptions } from "../core/request.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
 import { ServiceAccountApiTokens } from "./service-account-api-tokens.ts";
 import type {
   ListServiceAccountsQuery,
+  PatchServiceAccountRequest,
   ServiceAccount,
   ServiceAccountPage,
   ServiceAccountRequest,
@@ -59,10 +60,11 @@ export class ServiceAccounts {
    *
    * Needs the permission `SERVICE_ACCOUNT:CREATE`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * UnavailableError
    * @operation createServiceAccountForTenant
    */
-  create(body: ServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
+  create(body: ServiceAccountRequest, options?: IdempotentCallOptions): Promise<ServiceAccount> {
     return this.#call("createServiceAccountForTenant", { body }, options);
   }
 
@@ -95,6 +97,22 @@ export class ServiceAccounts {
    */
   update(id: string, body: ServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
     return this.#call("updateServiceAccount", { path: { id }, body }, options);
+  }
+
+  /**
+   * Change a service account.
+   *
+   * Changes the members that the body names and leaves the others. Disabling a service account ends all its tokens at
+   * once; enabling it lets them work again.
+   *
+   * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
+   *
+   * @param id - Id of the service account.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @operation patchServiceAccountForTenant
+   */
+  patch(id: string, body: PatchServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
+    return this.#call("patchServiceAccountForTenant", { path: { id }, body }, options);
   }
 
   /**
