@@ -130,7 +130,7 @@ export function createIdempotency({ models, keys, clock, logger }: IdempotencyOp
   timer.unref();
   let sweeping: Promise<unknown> = Promise.resolve();
   const sweep = async (): Promise<void> => {
-    const removal = records.deleteMany({ createdAt: { $lte: new Date(clock() - keptForMs) } });
+    const removal = records.deleteMany({ createdAt: { $lte: new Date(clock() - keptForMs) } }).exec();
     sweeping = removal.catch(() => undefined);
     await removal;
   };

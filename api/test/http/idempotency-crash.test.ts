@@ -1,0 +1,150 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Schemas } from "@tokenry/spec";
+import { expect } from "chai";
+import { pino } from "pino";
+import { type RunningServer, startServer } from "../../src/server.ts";
+import { type ApiAnswer, callApi } from "../helpers/call-api.ts";
+import { expectProblem } from "../helpers/expect-problem.ts";
+import { type Harness, startHarness } from "../helpers/harness.ts";
+import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
+
+const killable = fileURLToPath(new URL("../helpers/killable-server.ts", import.meta.url));
+const writesAtMost = 20;
+
+interface Case {
+  what: string;
+  /** Makes what the request needs; the request of the n-th point. */
+  prepare(api: Harness, accountId: string, n: number): Promise<{ path: string; body: object }>;
+  /** What must hold once the request has been answered. */
+  check(
+    call: (method: string, path: string, token?: string) => Promise<ApiAnswer>,
+    accountId: string,
+    n: number,
+    answer: ApiAnswer,
+  ): Promise<void>;
+}
+
+const tokensOf = async (answer: ApiAnswer, name: string): Promise<Schemas["ApiToken"][]> =>
+  answer.json<Schemas["ApiTokenList"]>().results.filter((token) => token.name === name);
+
+const cases: Case[] = [
+  {
+    what: "creates a service account",
+    prepare: async (_api, _accountId, n) => ({ path: accountsPath, body: { name: `crash-${n}` } }),
+    check: async (call, _accountId, n, answer) => {
+      const found = (await call("GET", `${accountsPath}?filters[name][EQUALS]=crash-${n}`)).json<{
+        results: { id: string }[];
+      }>();
+      expect(found.results.map(({ id }) => id)).to.deep.equal([answer.json<{ id: string }>().id]);
+    },
+  },
+  {
+    what: "creates an API token",
+    prepare: async (_api, accountId, n) => ({
+      path: `${accountsPath}/${accountId}/api-tokens`,
+      body: { name: `crash-${n}` },
+    }),
+    check: async (call, accountId, n, answer) => {
+      const { id, fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      const tokens = await tokensOf(await call("GET", `${accountsPath}/${accountId}/api-tokens`), `crash-${n}`);
+      expect(tokens.map((token) => [token.id, token.generation])).to.deep.equal([[id, 1]]);
+      expect((await call("GET", "/api/v1/me", fullToken)).status).to.equal(200);
+    },
+  },
+  {
+    what: "rotates an API token",
+    prepare: async (api, accountId, n) => {
+      const { id } = await makeToken(api, accountId, { name: `crash-${n}` });
+      return { path: `${accountsPath}/${accountId}/api-tokens/${id}/rotate`, body: { overlap: "PT1H" } };
+    },
+    check: async (call, accountId, n, answer) => {
+      const { id, fullToken, generation } = answer.json<Schemas["RotateApiTokenResponse"]>();
+      expect(generation).to.equal(2);
+      const tokens = await tokensOf(await call("GET", `${accountsPath}/${accountId}/api-tokens`), `crash-${n}`);
+      expect(tokens.map((token) => [token.id, token.generation])).to.deep.equal([[id, 2]]);
+      expect((await call("GET", "/api/v1/me", fullToken)).status).to.equal(200);
+    },
+  },
+];
+
+describe("Idempotency-Key and kill -9", function () {
+  this.timeout(120_000);
+
+  for (const { what, prepare, check } of cases) {
+    it(`a request that ${what} takes effect once, wherever between two writes the server is killed`, async () => {
+      const api = await startHarness();
+      let server: RunningServer | undefined;
+      try {
+        const accountId = (await makeAccount(api)).id;
+        const requests = [];
+        for (let n = 1; n <= writesAtMost; n++)
+          requests.push({ n, key: randomUUID(), ...(await prepare(api, accountId, n)) });
+        await api.server.stop();
+        let now = api.clock.now;
+        let killed = 0;
+        for (const { n, key, path, body } of requests) {
+          const first = await sendToKillable(api, now, n, path, key, body);
+          server = await startServer(api.config, { logger: pino({ level: "silent" }), clock: () => now });
+          const { url } = server;
+          const token = api.admin.token;
+          const send = () => callApi(url, "POST", path, { auth: { token }, body, headers: { "idempotency-key": key } });
+          let answer = await send();
+          if (answer.status !== 200) {
+            expectProblem(answer, "request-in-progress");
+            now += 60_000;
+            answer = await send();
+          }
+          expect(answer.status, `killed after write ${n}: ${answer.text}`).to.equal(200);
+          if (first) expect(answer.text).to.equal(first.text);
+          const call = (method: string, target: string, credential = token) =>
+            callApi(url, method, target, { auth: { token: credential } });
+          await check(call, accountId, n, answer);
+          expect((await send()).text).to.equal(answer.text);
+          await server.stop();
+          server = undefined;
+          if (first) break;
+          killed++;
+        }
+        // Begin, effect and keeping the answer at the least; and the last request must have come through.
+        expect(killed).to.be.within(3, writesAtMost - 1);
+      } finally {
+        await server?.stop();
+        server = await startServer(api.config, { logger: pino({ level: "silent" }) });
+        await server.stop();
+        await api.stop().catch(() => undefined);
+      }
+    });
+  }
+});
+
+/** The answer, or undefined when the server was killed before it. */
+async function sendToKillable(
+  { config, admin }: Harness,
+  now: number,
+  writes: number,
+  path: string,
+  key: string,
+  body: object,
+): Promise<ApiAnswer | undefined> {
+  const child: ChildProcess = fork(killable, [JSON.stringify({ config, now })], {
+    execArgv: ["--import=ts-blank-space/register", "--conditions=source"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const ended = once(child, "exit");
+  try {
+    const [url] = (await once(child, "message")) as [string];
+    child.send(writes);
+    await once(child, "message");
+    return await callApi(url, "POST", path, {
+      auth: { token: admin.token },
+      body,
+      headers: { "idempotency-key": key },
+    }).catch(() => undefined);
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+  }
+}
