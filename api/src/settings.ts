@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { parseDuration } from "./lib/durations.ts";
+import { parseDuration } from "@tokenry/spec";
 import { explainWeakPassword } from "./lib/passwords.ts";
 import { parseSecretKeys } from "./lib/secret-keys.ts";
 import { createAddressList } from "./verify/address-list.ts";

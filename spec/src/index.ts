@@ -1,3 +1,4 @@
+export { addDuration, DurationError, latestTimestamp, parseDuration } from "./durations.ts";
 export { operations } from "./generated/operations.ts";
 export type {
   Body,

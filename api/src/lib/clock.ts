@@ -5,6 +5,3 @@ export const systemClock: Clock = () => Date.now();
 
 /** RFC 3339 in UTC; whole seconds are written without a fraction. */
 export const toTimestamp = (date: Date): string => date.toISOString().replace(".000Z", "Z");
-
-/** The last millisecond that RFC 3339 can write. */
-export const latestTimestamp = Date.UTC(9999, 11, 31, 23, 59, 59, 999);

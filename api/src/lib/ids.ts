@@ -11,6 +11,9 @@ export function newId(now = Date.now()): string {
   return toBase62(value, 22);
 }
 
+/** No id of a later millisecond is below it, none of an earlier one above. */
+export const firstIdAt = (now: number): string => toBase62(BigInt(now) << 80n, 22);
+
 /** `length` characters from the CSPRNG, each of them equally likely (5.95 bits). */
 export function randomBase62(length: number): string {
   let text = "";

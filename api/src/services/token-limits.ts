@@ -1,6 +1,5 @@
-import type { Schemas } from "@tokenry/spec";
+import { addDuration, DurationError, parseDuration, type Schemas } from "@tokenry/spec";
 import { type Fault, Problem, validationProblem } from "../errors.ts";
-import { addDuration, DurationError, parseDuration } from "../lib/durations.ts";
 import { permissionsOf } from "../lib/permissions.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";

@@ -1,5 +1,5 @@
-import { latestTimestamp } from "../lib/clock.ts";
-import { permissionsOf } from "../lib/permissions.ts";
+import { latestTimestamp } from "@tokenry/spec";
+import { permissionsOfToken } from "../lib/permissions.ts";
 import { type ApiToken, expiryOf } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import { type AddressList, createAddressList } from "./address-list.ts";
@@ -20,7 +20,7 @@ export function toCachedToken(token: ApiToken, owner: Principal | undefined): Ca
   return {
     token,
     principal: owner ?? nobody,
-    permissions: toPermissions(token, owner ?? nobody),
+    permissions: permissionsOfToken(owner ?? nobody, token),
     isEnabled: token.enabled && owner !== undefined,
     readAtMs: 0,
     expiresAtMs: expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY,
@@ -41,11 +41,6 @@ const nobody: Principal = Object.freeze({
   updatedAt: new Date(0),
   outbox: [],
 });
-
-function toPermissions({ permissions }: ApiToken, principal: Principal): ReadonlySet<string> {
-  const owned = permissionsOf(principal);
-  return permissions ? new Set(permissions.filter((permission) => owned.has(permission))) : owned;
-}
 
 /** The expiry that moves to `expiresAtMs`: never back, nor beyond the absolute expiry. */
 export function moveExpiry({ token, expiresAtMs: current }: CachedToken, expiresAtMs: number): number {

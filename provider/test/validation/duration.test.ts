@@ -1,5 +1,5 @@
+import { addDuration, DurationError, parseDuration } from "@tokenry/spec";
 import { expect } from "chai";
-import { addDuration, DurationError, parseDuration } from "../../../api/src/lib/durations.ts";
 import { isSameDuration, validateDuration } from "../../src/validation/duration.ts";
 
 const texts = [

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { latestTimestamp } from "../../src/lib/clock.ts";
-import { addDuration, DurationError, parseDuration } from "../../src/lib/durations.ts";
+import { addDuration, DurationError, latestTimestamp, parseDuration } from "../src/index.ts";
 
 const second = 1_000;
 const minute = 60 * second;

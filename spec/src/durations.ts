@@ -1,6 +1,7 @@
-import { latestTimestamp } from "./clock.ts";
-
 const pattern = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,9}))?S)?)?$/;
+
+/** The last millisecond that RFC 3339 can write. */
+export const latestTimestamp = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** Why a duration was refused, for the caller. */
 export class DurationError extends Error {
