@@ -17,12 +17,13 @@ export type CallBase = Pick<Call<"getHealth">, "services" | "registry" | "isRead
   trustedProxies: AddressList | undefined;
 };
 
-/** Operations that take no credential but cost something, or tell something to who tries often enough. */
-const rateLimits: Partial<Record<OperationId, RequestHandler>> = { revokeToken: limitRate(60, 60_000) };
-
 /** Binds every operation of the document to its handler, by operationId. */
 export function createRouter(handlers: Handlers, base: CallBase): Router {
   const router = Router({ caseSensitive: true });
+  // What takes no credential but costs something, or tells something to who tries often enough.
+  const rateLimits: Partial<Record<OperationId, RequestHandler>> = {
+    revokeToken: limitRate(60, 60_000, base.trustedProxies),
+  };
   for (const [path, entries] of groupByPath()) {
     const route = router.route(toExpressPath(path));
     for (const entry of entries) {

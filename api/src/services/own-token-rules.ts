@@ -6,9 +6,37 @@ import type { ApiToken } from "../models/api-token.ts";
  * token of its owner. It may still rotate and revoke itself.
  */
 export function refuseLimitedToken(token: ApiToken | undefined, tokenId?: string): void {
-  if (!token?.permissions && !token?.allowedCidrs) return;
-  if (tokenId === token._id) return;
+  if (!isLimited(token) || tokenId === token._id) return;
   throw new Problem("token-permission-missing", {
     detail: "A token with limits cannot make, change or end other tokens of its owner.",
   });
 }
+
+/** A token with limits must not make somebody who has none. */
+export function refuseSuperAdminGrant(
+  token: ApiToken | undefined,
+  { superAdmin, instanceOwner }: { superAdmin?: boolean | null; instanceOwner?: boolean | null },
+): void {
+  if (!isLimited(token) || !(superAdmin ?? instanceOwner)) return;
+  throw new Problem("token-permission-missing", { detail: "A token with limits cannot grant superAdmin." });
+}
+
+/**
+ * A token with limits must not get the text of a token that may do more than it may, or that may do anything from
+ * elsewhere. `handed`: what the token whose text it would get may do.
+ */
+export function refuseToHandMore(
+  { token, permissions }: { token: ApiToken | undefined; permissions: ReadonlySet<string> },
+  handed: ReadonlySet<string>,
+  tokenId?: string,
+): void {
+  if (!isLimited(token) || tokenId === token._id) return;
+  const isWithin = token.allowedCidrs ? handed.size === 0 : [...handed].every((one) => permissions.has(one));
+  if (isWithin) return;
+  throw new Problem("token-permission-missing", {
+    detail: "A token with limits cannot get the text of a token that may do more.",
+  });
+}
+
+const isLimited = (token: ApiToken | undefined): token is ApiToken =>
+  token?.permissions !== undefined || token?.allowedCidrs !== undefined;

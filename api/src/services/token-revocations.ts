@@ -1,19 +1,22 @@
+import { setTimeout } from "node:timers/promises";
 import type { Schemas } from "@tokenry/spec";
 import type { Logger } from "pino";
 import { notFound } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { newId } from "../lib/ids.ts";
+import { firstIdAt, newId } from "../lib/ids.ts";
 import type { Models } from "../models/index.ts";
 import type { TokenRevocation } from "../models/token-revocation.ts";
 import type { ApiTokens } from "./api-tokens.ts";
 import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
+import { readTime } from "./read-time.ts";
 import type { Tenants } from "./tenants.ts";
 
 type Request = Schemas["CreateApiTokenRevocationRequest"];
 
 const atOnceMax = 1_000;
 const batchSize = 100;
+const retryAfterMs = 1_000;
 
 /** Revocations of many tokens. */
 export interface TokenRevocations {
@@ -38,43 +41,53 @@ export interface TokenRevocationsOptions {
 export function createTokenRevocations(options: TokenRevocationsOptions): TokenRevocations {
   const { models, tenants, apiTokens, relay, clock, logger } = options;
   const running = new Set<Promise<void>>();
-  let stopped = false;
+  const stopping = new AbortController();
 
-  const revokeAll = async (revocation: TokenRevocation): Promise<TokenRevocation> => {
-    const { _id: id, actorId, requestId } = revocation;
-    const actor = { id: actorId, requestId };
-    let { revoked } = revocation;
-    while (!stopped) {
-      const batch = await models.apiTokens
-        .find(toCondition(revocation), { ownerId: 1, tenantId: 1 })
-        .sort({ _id: 1 })
-        .limit(batchSize)
-        .lean();
-      // Each is revoked as by itself; one that is gone meanwhile was revoked by someone else.
-      await Promise.all(
-        batch.map(({ _id, ownerId, tenantId }) =>
-          apiTokens
-            .remove(actor, { _id: ownerId, ...(tenantId !== undefined && { tenantId }) }, _id)
-            .catch(ignoreNotFound),
+  const revokeBatch = async (revocation: TokenRevocation): Promise<{ isLast: boolean }> => {
+    const actor = { id: revocation.actorId, requestId: revocation.requestId };
+    const batch = await models.apiTokens
+      .find(toCondition(revocation), { ownerId: 1, tenantId: 1 })
+      .sort({ _id: 1 })
+      .limit(batchSize)
+      .lean();
+    // Each is revoked as by itself; one that is gone meanwhile was revoked by someone else.
+    const revoked = await Promise.all(
+      batch.map(({ _id, ownerId, tenantId }) =>
+        apiTokens.remove(actor, { _id: ownerId, ...(tenantId !== undefined && { tenantId }) }, _id).then(
+          () => 1,
+          (error: unknown) => ignoreNotFound(error),
         ),
-      );
-      revoked += batch.length;
-      const isDone = batch.length < batchSize;
-      await models.tokenRevocations.updateOne(
-        { _id: id },
-        { $max: { revoked }, ...(isDone && { $set: { status: "done", total: Math.max(revocation.total, revoked) } }) },
-      );
-      if (isDone) break;
+      ),
+    );
+    const isLast = batch.length < batchSize;
+    await models.tokenRevocations.updateOne(
+      { _id: revocation._id },
+      isLast
+        ? { $set: { status: "done", revoked: revocation.total } }
+        : { $inc: { revoked: revoked.reduce((sum, count) => sum + count, 0) } },
+    );
+    return { isLast };
+  };
+  const revokeAll = async (revocation: TokenRevocation): Promise<TokenRevocation> => {
+    while (!stopping.signal.aborted) {
+      const { isLast } = await revokeBatch(revocation);
+      if (isLast) break;
     }
-    return models.tokenRevocations.findById(id).lean().orFail();
+    return models.tokenRevocations.findById(revocation._id).lean().orFail();
+  };
+  const revokeWithPatience = async (revocation: TokenRevocation): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        await revokeAll(revocation);
+        return;
+      } catch (error) {
+        logger.warn({ err: error, id: revocation._id }, "a revocation is tried again");
+        await setTimeout(retryAfterMs, undefined, stopping).catch(() => undefined);
+      }
+    }
   };
   const runInBackground = (revocation: TokenRevocation): void => {
-    const task = revokeAll(revocation)
-      .then(() => undefined)
-      .catch((error: unknown) =>
-        logger.warn({ err: error, id: revocation._id }, "a revocation waits for the next start"),
-      )
-      .finally(() => running.delete(task));
+    const task = revokeWithPatience(revocation).finally(() => running.delete(task));
     running.add(task);
   };
 
@@ -106,7 +119,14 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
       const created = await models.tokenRevocations.create({ ...draft, total });
       const revocation = created.toObject();
       relay.notify("tokenRevocations", id);
-      if (total <= atOnceMax) return revokeAll(revocation);
+      if (total <= atOnceMax) {
+        try {
+          return await revokeAll(revocation);
+        } catch (error) {
+          runInBackground(revocation);
+          throw error;
+        }
+      }
       runInBackground(revocation);
       return revocation;
     },
@@ -121,26 +141,30 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
       for (const revocation of interrupted) runInBackground(revocation);
     },
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       await Promise.all(running);
     },
   };
 }
 
-/** Tokens that were issued after the revocation was asked for are not meant. */
+/**
+ * Tokens that were made after the revocation was asked for are not meant. By their ids: a rotation moves the time of issue, and
+ * must not save a token from it.
+ */
 function toCondition({ tenantId, conditions, createdAt }: TokenRevocation): Record<string, unknown> {
   const { serviceAccountId, name, issuedBefore, lastUsedBefore, expired } = conditions;
-  const all: Record<string, unknown>[] = [{ issuedAt: { $lte: createdAt } }];
+  const all: Record<string, unknown>[] = [{ _id: { $lt: firstIdAt(createdAt.getTime() + 1) } }];
   if (name !== undefined) all.push({ name });
-  if (issuedBefore !== undefined) all.push({ issuedAt: { $lt: new Date(issuedBefore) } });
+  if (issuedBefore !== undefined) all.push({ issuedAt: { $lt: readTime(issuedBefore, "/issuedBefore") } });
   if (lastUsedBefore !== undefined) {
-    const before = new Date(lastUsedBefore);
+    const before = readTime(lastUsedBefore, "/lastUsedBefore");
     all.push({ $or: [{ lastUsedAt: { $lt: before } }, { lastUsedAt: null, issuedAt: { $lt: before } }] });
   }
   if (expired) all.push({ expiresAt: { $lte: createdAt } });
   return { tenantId, state: "active", ...(serviceAccountId && { ownerId: serviceAccountId }), $and: all };
 }
 
-function ignoreNotFound(error: unknown): void {
+function ignoreNotFound(error: unknown): 0 {
   if ((error as { code?: unknown }).code !== "not-found") throw error;
+  return 0;
 }

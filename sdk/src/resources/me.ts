@@ -16,7 +16,7 @@ export class Me {
    *
    * Answers with the user or the service account that the credential belongs to.
    *
-   * @throws BadRequestError, AuthenticationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, RateLimitError, UnavailableError
    * @operation getCurrentUser
    */
   get(options?: CallOptions): Promise<Principal> {

@@ -21,7 +21,7 @@ export class MyApiTokens {
    *
    * All API tokens of the principal of this request, oldest first. The secret is never listed.
    *
-   * @throws BadRequestError, AuthenticationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, RateLimitError, UnavailableError
    * @operation listApiTokensForCurrentUser
    */
   list(options?: CallOptions): Promise<ApiTokenList> {
@@ -33,7 +33,8 @@ export class MyApiTokens {
    *
    * Creates an API token for the principal of this request. The answer is the only place where its full text appears.
    *
-   * @throws BadRequestError, AuthenticationError, ConflictError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, ConflictError, ValidationError, RateLimitError,
+   * UnavailableError
    * @operation createApiTokenForCurrentUser
    */
   create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse> {
@@ -46,7 +47,7 @@ export class MyApiTokens {
    * Answers with one API token and the maximum age that it was created with. The secret is never shown again.
    *
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, NotFoundError, RateLimitError, UnavailableError
    * @operation getApiTokenForCurrentUser
    */
   get(tokenId: string, options?: CallOptions): Promise<ApiTokenDetail> {
@@ -59,7 +60,8 @@ export class MyApiTokens {
    * As `updateApiTokenForServiceAccountWithTenant`, for the principal of this request.
    *
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
+   * UnavailableError
    * @operation updateApiTokenForCurrentUser
    */
   update(tokenId: string, body: UpdateApiTokenRequest, options?: CallOptions): Promise<ApiTokenDetail> {
@@ -72,7 +74,8 @@ export class MyApiTokens {
    * As `rotateApiTokenForServiceAccountWithTenant`, for the principal of this request.
    *
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, NotFoundError, ConflictError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * RateLimitError, UnavailableError
    * @operation rotateApiTokenForCurrentUser
    */
   rotate(
@@ -89,7 +92,7 @@ export class MyApiTokens {
    * The token stops working at once. A token may revoke itself.
    *
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation deleteApiTokenForCurrentUser
    */
   delete(tokenId: string, options?: CallOptions): Promise<void> {

@@ -24,7 +24,7 @@ export class ServiceAccountApiTokens {
    * Needs the permission `SERVICE_ACCOUNT:VIEW`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation listApiTokensForServiceAccountWithTenant
    */
   list(id: string, options?: CallOptions): Promise<ApiTokenList> {
@@ -41,7 +41,7 @@ export class ServiceAccountApiTokens {
    *
    * @param id - Id of the service account.
    * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
-   * UnavailableError
+   * RateLimitError, UnavailableError
    * @operation createApiTokensForServiceAccountWithTenant
    */
   create(id: string, body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse> {
@@ -57,7 +57,7 @@ export class ServiceAccountApiTokens {
    *
    * @param id - Id of the service account.
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation getApiTokenForServiceAccountWithTenant
    */
   get(id: string, tokenId: string, options?: CallOptions): Promise<ApiTokenDetail> {
@@ -75,7 +75,8 @@ export class ServiceAccountApiTokens {
    *
    * @param id - Id of the service account.
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
+   * UnavailableError
    * @operation updateApiTokenForServiceAccountWithTenant
    */
   update(id: string, tokenId: string, body: UpdateApiTokenRequest, options?: CallOptions): Promise<ApiTokenDetail> {
@@ -95,7 +96,7 @@ export class ServiceAccountApiTokens {
    * @param id - Id of the service account.
    * @param tokenId - Id of the API token. It is not a part of the token's text.
    * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
-   * UnavailableError
+   * RateLimitError, UnavailableError
    * @operation rotateApiTokenForServiceAccountWithTenant
    */
   rotate(
@@ -116,7 +117,7 @@ export class ServiceAccountApiTokens {
    *
    * @param id - Id of the service account.
    * @param tokenId - Id of the API token. It is not a part of the token's text.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation deleteApiTokenForServiceAccountWithTenant
    */
   delete(id: string, tokenId: string, options?: CallOptions): Promise<void> {

@@ -28,7 +28,7 @@ export class ServiceAccounts {
    *
    * Needs the permission `SERVICE_ACCOUNT:LIST`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation listServiceAccountsForTenant
    */
   list(query: ListServiceAccountsQuery = {}, options?: CallOptions): Promise<ServiceAccountPage> {
@@ -44,7 +44,7 @@ export class ServiceAccounts {
    *
    * Needs the permission `SERVICE_ACCOUNT:LIST`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @remarks All pages, from `page` on, 100 results each unless `size` says otherwise. A page is asked for when the one
    * before it is used up, so changing the list meanwhile can make results appear twice or not at all.
    * @operation listServiceAccountsForTenant
@@ -61,7 +61,7 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:CREATE`.
    *
    * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
-   * UnavailableError
+   * RateLimitError, UnavailableError
    * @operation createServiceAccountForTenant
    */
   create(body: ServiceAccountRequest, options?: IdempotentCallOptions): Promise<ServiceAccount> {
@@ -76,7 +76,7 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:VIEW`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation getServiceAccountForTenant
    */
   get(id: string, options?: CallOptions): Promise<ServiceAccount> {
@@ -92,7 +92,8 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
+   * UnavailableError
    * @operation updateServiceAccount
    */
   update(id: string, body: ServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
@@ -108,7 +109,8 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
+   * UnavailableError
    * @operation patchServiceAccountForTenant
    */
   patch(id: string, body: PatchServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
@@ -123,7 +125,7 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:DELETE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation deleteServiceAccountForTenant
    */
   delete(id: string, options?: CallOptions): Promise<void> {

@@ -27,7 +27,8 @@ export class TokenRevocations {
    *
    * Needs the permission `SERVICE_ACCOUNT:DELETE`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
+   * UnavailableError
    * @operation createApiTokenRevocation
    */
   create(body: CreateApiTokenRevocationRequest, options?: CallOptions): Promise<ApiTokenRevocation> {
@@ -42,7 +43,7 @@ export class TokenRevocations {
    * Needs the permission `SERVICE_ACCOUNT:DELETE`.
    *
    * @param revocationId - Id of the revocation.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation getApiTokenRevocation
    */
   get(revocationId: string, options?: CallOptions): Promise<ApiTokenRevocation> {

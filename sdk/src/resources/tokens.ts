@@ -26,7 +26,7 @@ export class Tokens {
    *
    * Needs the permission `API_TOKEN:VERIFY`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, RateLimitError, UnavailableError
    * @operation verifyToken
    */
   verify(body: VerifyTokenRequest, options?: CallOptions): Promise<TokenVerification> {
@@ -40,7 +40,7 @@ export class Tokens {
    *
    * Needs the permission `API_TOKEN:VERIFY`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, RateLimitError, UnavailableError
    * @operation verifyTokens
    */
   verifyBatch(body: VerifyTokensRequest, options?: CallOptions): Promise<TokenVerifications> {
@@ -54,7 +54,7 @@ export class Tokens {
    *
    * Needs the permission `API_TOKEN:INTROSPECT`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, RateLimitError, UnavailableError
    * @operation introspectToken
    */
   introspect(body: TokenForm, options?: CallOptions): Promise<TokenIntrospection> {
@@ -84,7 +84,7 @@ export class Tokens {
    *
    * Needs the permission `API_TOKEN:VERIFY`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, RateLimitError, UnavailableError
    * @operation listTokenChanges
    */
   changes(query: ListTokenChangesQuery = {}, options?: CallOptions): Promise<TokenChanges> {

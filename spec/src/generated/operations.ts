@@ -23,6 +23,9 @@ export const operations = {
       "401": [
         "application/problem+json"
       ],
+      "403": [
+        "application/problem+json"
+      ],
       "409": [
         "application/problem+json"
       ],
@@ -33,6 +36,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -82,6 +88,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -134,6 +143,9 @@ export const operations = {
       "422": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -181,6 +193,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -248,7 +263,13 @@ export const operations = {
       "401": [
         "application/problem+json"
       ],
+      "403": [
+        "application/problem+json"
+      ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -288,6 +309,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -320,6 +344,9 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -383,6 +410,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -418,6 +448,9 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -456,6 +489,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -480,6 +516,9 @@ export const operations = {
         "application/problem+json"
       ],
       "401": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -704,6 +743,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -785,6 +827,9 @@ export const operations = {
       "422": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -809,6 +854,9 @@ export const operations = {
         "application/problem+json"
       ],
       "401": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -845,6 +893,9 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -913,6 +964,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -944,6 +998,9 @@ export const operations = {
         "application/problem+json"
       ],
       "403": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -991,6 +1048,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -1058,6 +1118,9 @@ export const operations = {
       "401": [
         "application/problem+json"
       ],
+      "403": [
+        "application/problem+json"
+      ],
       "404": [
         "application/problem+json"
       ],
@@ -1071,6 +1134,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -1124,6 +1190,9 @@ export const operations = {
       "422": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -1154,6 +1223,9 @@ export const operations = {
       "401": [
         "application/problem+json"
       ],
+      "403": [
+        "application/problem+json"
+      ],
       "404": [
         "application/problem+json"
       ],
@@ -1164,6 +1236,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -1214,6 +1289,9 @@ export const operations = {
       "422": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -1261,6 +1339,9 @@ export const operations = {
       "422": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -1302,6 +1383,9 @@ export const operations = {
       "422": [
         "application/problem+json"
       ],
+      "429": [
+        "application/problem+json"
+      ],
       "503": [
         "application/problem+json"
       ]
@@ -1341,6 +1425,9 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [

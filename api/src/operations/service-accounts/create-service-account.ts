@@ -1,10 +1,12 @@
 import type { Handler } from "../../http/operation.ts";
 import { toServiceAccount } from "../../models/principal.ts";
+import { refuseSuperAdminGrant } from "../../services/own-token-rules.ts";
 
 export const createServiceAccount: Handler<"createServiceAccountForTenant"> = async (
   { path, body },
-  { actor, once, services },
-) => ({
-  status: 200,
-  body: toServiceAccount(await services.serviceAccounts.create(actor, path.tenant, body, once)),
-});
+  { actor, token, once, services },
+) => {
+  refuseSuperAdminGrant(token, body);
+  const account = await services.serviceAccounts.create(actor, path.tenant, body, once);
+  return { status: 200, body: toServiceAccount(account) };
+};

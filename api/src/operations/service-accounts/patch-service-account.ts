@@ -1,10 +1,12 @@
 import type { Handler } from "../../http/operation.ts";
 import { toServiceAccount } from "../../models/principal.ts";
+import { refuseSuperAdminGrant } from "../../services/own-token-rules.ts";
 
 export const patchServiceAccount: Handler<"patchServiceAccountForTenant"> = async (
   { path, body },
-  { actor, services },
-) => ({
-  status: 200,
-  body: toServiceAccount(await services.serviceAccounts.patch(actor, path.tenant, path.id, body)),
-});
+  { actor, token, services },
+) => {
+  refuseSuperAdminGrant(token, body);
+  const account = await services.serviceAccounts.patch(actor, path.tenant, path.id, body);
+  return { status: 200, body: toServiceAccount(account) };
+};

@@ -1,7 +1,12 @@
 import type { Handler } from "../../http/operation.ts";
 import { toServiceAccount } from "../../models/principal.ts";
+import { refuseSuperAdminGrant } from "../../services/own-token-rules.ts";
 
-export const updateServiceAccount: Handler<"updateServiceAccount"> = async ({ path, body }, { actor, services }) => ({
-  status: 200,
-  body: toServiceAccount(await services.serviceAccounts.update(actor, path.tenant, path.id, body)),
-});
+export const updateServiceAccount: Handler<"updateServiceAccount"> = async (
+  { path, body },
+  { actor, token, services },
+) => {
+  refuseSuperAdminGrant(token, body);
+  const account = await services.serviceAccounts.update(actor, path.tenant, path.id, body);
+  return { status: 200, body: toServiceAccount(account) };
+};

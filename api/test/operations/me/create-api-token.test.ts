@@ -4,9 +4,11 @@ import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-st
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
 import { refusesLargeBodies } from "../../cases/refuses-large-bodies.ts";
+import { refusesLimitedTokens } from "../../cases/refuses-limited-tokens.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { badTokenMembers } from "../../cases/token-members.ts";
@@ -56,6 +58,8 @@ describe("POST /api/v1/me/api-tokens", () => {
 
   describe("401", () => refusesMissingCredentials(target));
 
+  describe("403", () => refusesLimitedTokens(target));
+
   describe("413", () => refusesLargeBodies(target));
 
   describe("415", () => refusesOtherMediaTypes(target));
@@ -64,6 +68,8 @@ describe("POST /api/v1/me/api-tokens", () => {
     refusesBadJson(target);
     refusesBadMembers(target, badTokenMembers);
   });
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });

@@ -2,9 +2,11 @@ import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
+import { refusesLimitedTokens } from "../../cases/refuses-limited-tokens.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
@@ -50,6 +52,8 @@ describe("DELETE /api/v1/me/api-tokens/{tokenId}", () => {
 
   describe("401", () => refusesMissingCredentials(target));
 
+  describe("403", () => refusesLimitedTokens(target));
+
   describe("404", () => {
     refusesImpossiblePaths(target, { "token id": () => unknownId });
 
@@ -66,6 +70,8 @@ describe("DELETE /api/v1/me/api-tokens/{tokenId}", () => {
       expect(await statusWith(api, fullToken)).to.equal(200);
     });
   });
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
@@ -61,6 +62,8 @@ describe("GET /api/v1/me", () => {
   });
 
   describe("401", () => refusesMissingCredentials(target));
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });

@@ -5,6 +5,7 @@ import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
@@ -82,6 +83,8 @@ describe("DELETE /api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}", (
       expect(await statusWith(api, token.fullToken)).to.equal(200);
     });
   });
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });

@@ -5,6 +5,7 @@ import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
@@ -86,6 +87,8 @@ describe("GET /api/v1/{tenant}/service-accounts/{id}/api-tokens/{tokenId}", () =
       expectProblem(await api.call("GET", `${path()}/${token.id}`), "not-found");
     });
   });
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });

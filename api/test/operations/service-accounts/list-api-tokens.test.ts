@@ -6,6 +6,7 @@ import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
@@ -112,6 +113,8 @@ describe("GET /api/v1/{tenant}/service-accounts/{id}/api-tokens", () => {
   describe("403", () => refusesPlainServiceAccounts(target, "SERVICE_ACCOUNT:VIEW"));
 
   describe("404", () => refusesImpossiblePaths(target, { tenant: () => "main", "service account": () => id }));
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });

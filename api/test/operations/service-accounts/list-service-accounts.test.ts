@@ -6,6 +6,7 @@ import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
@@ -225,6 +226,8 @@ describe("GET /api/v1/{tenant}/service-accounts", () => {
   describe("403", () => refusesPlainServiceAccounts(target, "SERVICE_ACCOUNT:LIST"));
 
   describe("404", () => refusesImpossiblePaths(target, { tenant: () => "main" }));
+
+  describe("429", () => refusesTooManyUses(target));
 
   describe("503", () => isUnavailableWithoutStore(target));
 });
