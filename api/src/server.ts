@@ -11,7 +11,7 @@ import { forwardAuthShortWay } from "./http/forward-auth.ts";
 import { openKeyRing } from "./keys/open-key-ring.ts";
 import { type Clock, systemClock } from "./lib/clock.ts";
 import { loadProviderPackage } from "./registry/load-provider-package.ts";
-import { createProviderRegistry } from "./registry/provider-registry.ts";
+import { createRegistryUnderKeys } from "./registry/registry-under-keys.ts";
 import { createServices, type Services } from "./services/index.ts";
 import { stopServer } from "./stop-server.ts";
 
@@ -49,7 +49,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
       logger,
       services,
       trustedProxies: config.trustedProxies,
-      registry: provider && createProviderRegistry(provider, secrets.derive("provider registry signing key")),
+      registry: provider && createRegistryUnderKeys(provider, secrets),
       isReady: async () => {
         if (!stopping) await database.ping();
         return !stopping;

@@ -1,8 +1,6 @@
 import { readConfig } from "../config.ts";
-import { openDatabase } from "../database/open-database.ts";
 import { replaceSecretKeysFile } from "../keys/secret-keys-file.ts";
 import { toKeyId } from "../lib/secret-keys.ts";
-import { createModels } from "../models/index.ts";
 import { type Command, type CommandCall, CommandError } from "./command.ts";
 import { openKeysFile } from "./keys-file.ts";
 
@@ -28,6 +26,8 @@ export const keysRemove: Command = {
 };
 
 async function refuseKeyInUse({ environment }: CommandCall, keyId: string): Promise<void> {
+  const { openDatabase } = await import("../database/open-database.ts");
+  const { createModels } = await import("../models/index.ts");
   const database = await openDatabase(readConfig(environment)).catch((error: unknown) => {
     if (error instanceof Error && error.name === "StorageError") {
       throw new CommandError(
@@ -38,7 +38,11 @@ async function refuseKeyInUse({ environment }: CommandCall, keyId: string): Prom
   });
   try {
     const { apiTokens, idempotencyRecords } = createModels(database.connection);
-    const tokens = await apiTokens.countDocuments({ $or: [{ keyId }, { "previous.keyId": keyId }] });
+    // Reads every token: asked once in a key's life.
+    const tokens = await apiTokens.countDocuments({
+      state: "active",
+      $or: [{ keyId }, { "previous.keyId": keyId, "previous.expiresAt": { $gt: new Date() } }],
+    });
     if (tokens > 0) {
       throw new CommandError(
         `${tokens} token(s) are still under this key and would stop working. Each moves to the current key when it is used; rotate or revoke the others.`,

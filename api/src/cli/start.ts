@@ -1,6 +1,4 @@
-import { pino } from "pino";
 import { readConfig } from "../config.ts";
-import { startServer } from "../server.ts";
 import type { Command } from "./command.ts";
 
 export const start: Command = {
@@ -9,6 +7,7 @@ export const start: Command = {
   maxArguments: 0,
   run: async ({ environment, printError }) => {
     const config = readConfig(environment);
+    const [{ pino }, { startServer }] = await Promise.all([import("pino"), import("../server.ts")]);
     const logger = pino({ level: config.logLevel });
     const server = await startServer(config, { logger, print: printError });
     logger.info({ url: server.url, store: config.mongodbUri ? "mongodb" : config.dataDir }, "ready");

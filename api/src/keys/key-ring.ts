@@ -6,6 +6,8 @@ const pollEveryMs = 1_000;
 
 /** Secret keys that may change while the server runs. */
 export interface KeyRing extends SecretKeys {
+  /** Called when there are other keys, or another one is current. */
+  subscribe(onChange: () => void): void;
   stop(): void;
 }
 
@@ -32,18 +34,19 @@ export function createKeyRing({ keys, source, logger }: KeyRingOptions): KeyRing
   let version: string | undefined;
   let reading: Promise<void> | undefined;
   let failing = false;
+  const listeners: (() => void)[] = [];
 
   const read = async (from: KeySource): Promise<void> => {
     try {
       const seen = await from.version();
       if (seen === version) return;
       const next = createSecretKeys(await from.read());
-      if (next.ids().join() !== current.ids().join()) {
-        logger.info({ keyIds: next.ids() }, "the secret keys have changed; the first one is current");
-      }
-      current = next;
       version = seen;
       failing = false;
+      if (next.ids().join() === current.ids().join()) return;
+      current = next;
+      logger.info({ keyIds: next.ids() }, "the secret keys have changed; the first one is current");
+      for (const onChange of listeners) onChange();
     } catch (error) {
       if (!failing) logger.error({ err: error }, "the secret keys cannot be read again; those from before are kept");
       failing = true;
@@ -80,6 +83,9 @@ export function createKeyRing({ keys, source, logger }: KeyRingOptions): KeyRing
     verify: (text, stored) =>
       current.ids().includes(stored.keyId) ? current.verify(text, stored) : verifyAfterReading(text, stored),
     derive,
+    subscribe: (onChange) => {
+      listeners.push(onChange);
+    },
     stop: () => clearInterval(timer),
   };
 }

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
+import type { KeyRing } from "../keys/key-ring.ts";
 import type { Clock } from "../lib/clock.ts";
-import type { SecretKeys } from "../lib/secret-keys.ts";
 import { createModels } from "../models/index.ts";
 import { createChangeFeed } from "../verify/change-feed.ts";
 import { createTokenIndex } from "../verify/token-index.ts";
@@ -24,7 +24,7 @@ import { createUsers } from "./users.ts";
 
 export interface ServicesOptions {
   database: Database;
-  keys: SecretKeys;
+  keys: KeyRing;
   logger: Logger;
   clock: Clock;
   config: Pick<Config, "tokenCaps" | "tokenPrefix" | "tokenCacheSize">;
@@ -37,6 +37,11 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   const index = createTokenIndex(config.tokenCacheSize);
   const loader = createTokenLoader(models, keys);
   const changes = createTokenChanges(feed, index, loader);
+  // What is in memory was checked with the keys from before: a token moves to the current key, or ends with its own.
+  keys.subscribe(() => {
+    index.clear();
+    loader.invalidateAll();
+  });
   const relay = createAuditRelay({ models, logger, announce: changes.announce });
   const tenants = createTenants(models, relay, clock);
   const users = createUsers(models, relay, clock);
