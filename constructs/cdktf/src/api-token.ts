@@ -24,11 +24,21 @@ export interface ApiTokenProps {
   readonly maxAge?: string | Duration | undefined;
   /** Each use moves the expiry to then plus `maxAge`. Default: false. */
   readonly extended?: boolean | IResolvable | undefined;
+  /** A token that is not enabled is refused. Default: true. */
+  readonly enabled?: boolean | IResolvable | undefined;
+  /** How long the token works at most, however often it is used; as `maxAge`. Default: no such limit. */
+  readonly absoluteMaxAge?: string | Duration | undefined;
+  /** The networks or addresses that may use the token (`192.0.2.0/24`, `2001:db8::/32`). Default: all. */
+  readonly allowedCidrs?: string[] | undefined;
+  /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Default: all of it. */
+  readonly permissions?: string[] | undefined;
+  /** How often the token may be used, on each node of the server. `window` is a duration as `maxAge`. Default: no limit. */
+  readonly rateLimit?: { readonly requests: number; readonly window: string | Duration } | undefined;
 }
 
 /**
  * An API token of a service account, usually made by `serviceAccount.addApiToken(...)`.
- * A token cannot be changed: another name, description, length of `maxAge` or `extended` makes a new one and revokes the old.
+ * Name, description, `extended` and `enabled` change in place; a change of anything else makes a new token and revokes the old.
  * A name or a duration that the server would refuse fails the synthesis.
  */
 export class ApiToken extends Construct {
@@ -37,17 +47,27 @@ export class ApiToken extends Construct {
 
   constructor(scope: Construct, id: string, props: ApiTokenProps) {
     super(scope, id);
-    const { serviceAccount, name = id, description, extended } = props;
+    const { serviceAccount, name = id, description, extended, enabled, allowedCidrs, permissions, rateLimit } = props;
     const { provider } = serviceAccount;
     const maxAge = props.maxAge === undefined ? undefined : toIsoDuration(props.maxAge);
+    const absoluteMaxAge = props.absoluteMaxAge === undefined ? undefined : toIsoDuration(props.absoluteMaxAge);
+    const window = rateLimit && toIsoDuration(rateLimit.window);
     validateValue(this, "name", name, nameProblem);
     validateValue(this, "maxAge", maxAge ?? "", durationProblem);
+    validateValue(this, "absoluteMaxAge", absoluteMaxAge ?? "", durationProblem);
+    validateValue(this, "rateLimit.window", window ?? "", durationProblem);
     this.resource = new TokenryServiceAccountApiToken(this, "Default", {
       serviceAccountId: serviceAccount.id,
       name,
       description,
       maxAge,
       extended,
+      enabled,
+      absoluteMaxAge,
+      allowedCidrs,
+      permissions,
+      rateLimitRequests: rateLimit?.requests,
+      rateLimitWindow: window,
       ...(provider === undefined ? {} : { provider }),
     });
   }

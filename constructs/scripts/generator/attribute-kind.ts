@@ -4,12 +4,14 @@ export interface AttributeKind {
   readonly outputType: string;
   /** Method of the framework's base class that makes a reference of `outputType`. */
   readonly getter: string;
+  /** Function of the framework around that reference: Terraform cannot index a set. */
+  readonly wrapper?: string;
   /** Expression that turns an input into Terraform JSON. */
   readonly toJson: string;
   /** Expression that turns an input into HCL. */
   readonly toHcl: string;
   /** `type` and `storageClassType` of the framework's HCL writer. */
-  readonly hclType: "simple" | "list" | "map";
+  readonly hclType: "simple" | "list" | "set" | "map";
   readonly storageClass: string;
   /** Names that the expressions above take from the framework. */
   readonly imports: readonly string[];
@@ -42,6 +44,11 @@ function list(name: "string" | "number"): AttributeKind {
   };
 }
 
+function set(name: "string" | "number"): AttributeKind {
+  const kind = list(name);
+  return { ...kind, wrapper: "Fn.tolist", hclType: "set", imports: [...kind.imports, "Fn"] };
+}
+
 function map(name: "string" | "number", getter: string): AttributeKind {
   return {
     inputType: `{ [key: string]: ${name} }`,
@@ -62,6 +69,8 @@ export const attributeKinds: Readonly<Record<string, AttributeKind>> = {
   '"bool"': primitive("boolean", "boolean | IResolvable", "IResolvable", "getBooleanAttribute"),
   '["list","string"]': list("string"),
   '["list","number"]': list("number"),
+  '["set","string"]': set("string"),
+  '["set","number"]': set("number"),
   '["map","string"]': map("string", "getStringMapAttribute"),
   '["map","number"]': map("number", "getNumberMapAttribute"),
 };

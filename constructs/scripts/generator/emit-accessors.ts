@@ -7,9 +7,9 @@ import { toPascalCase } from "./to-pascal-case.ts";
  * A resource's getter gives a reference; the provider has nothing to refer to, so its getter gives what was set.
  */
 export function emitAccessors(attribute: Attribute, owner: "resource" | "provider"): string[] {
-  const { propertyName, terraformName, kind } = attribute;
+  const { propertyName, kind } = attribute;
   const outputType = owner === "resource" ? kind.outputType : inputType(attribute);
-  const output = owner === "resource" ? `this.${kind.getter}("${terraformName}")` : `this.#${propertyName}`;
+  const output = owner === "resource" ? toReference(attribute) : `this.#${propertyName}`;
   const getter = [
     ...emitAttributeDoc(attribute),
     `  get ${propertyName}(): ${outputType} {`,
@@ -17,6 +17,11 @@ export function emitAccessors(attribute: Attribute, owner: "resource" | "provide
     "  }",
   ];
   return attribute.isInput ? [...getter, ...emitSetter(attribute, owner), ...emitInput(attribute)] : getter;
+}
+
+function toReference({ kind, terraformName }: Attribute): string {
+  const reference = `this.${kind.getter}("${terraformName}")`;
+  return kind.wrapper ? `${kind.wrapper}(${reference})` : reference;
 }
 
 function emitSetter(attribute: Attribute, owner: "resource" | "provider"): string[] {

@@ -20,7 +20,15 @@ export function toSchemaSection({ attributes }: Schema): string {
 }
 
 function toLine(name: string, { type, sensitive = false, description = "" }: Attribute): string {
-  if (typeof type.cty !== "string") throw new Error(`the documentation cannot show the type of ${name} yet`);
-  const kind = type.cty === "bool" ? "Boolean" : type.cty === "string" ? "String" : type.cty;
+  const kind = toKind(type.cty);
+  if (kind === undefined) throw new Error(`the documentation cannot show the type of ${name} yet`);
   return `- \`${name}\` (${kind}${sensitive ? ", Sensitive" : ""}) ${description}`;
+}
+
+/** As the registry writes types: `String`, `Set of String`. */
+function toKind(cty: unknown): string | undefined {
+  if (typeof cty === "string") return `${cty.charAt(0).toUpperCase()}${cty.slice(1)}`.replace("Bool", "Boolean");
+  if (!Array.isArray(cty) || cty[0] === "object") return undefined;
+  const [collection, element] = cty.map(toKind);
+  return element && `${collection} of ${element}`;
 }

@@ -4,6 +4,12 @@ export interface TokenSettings {
   description?: string;
   max_age?: string | null;
   extended?: boolean;
+  enabled?: boolean;
+  absolute_max_age?: string;
+  allowed_cidrs?: string[];
+  permissions?: string[];
+  rate_limit_requests?: number;
+  rate_limit_window?: string;
 }
 
 export function serviceAccount(name: string, settings: Readonly<Record<string, unknown>> = {}): string {

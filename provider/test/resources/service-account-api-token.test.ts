@@ -62,11 +62,12 @@ describe("tokenry_service_account_api_token", function () {
 
   const replacements = [
     { argument: "service_account_id", changed: { owner: "other" } },
-    { argument: "name", changed: { name: "deploy-2" } },
-    { argument: "description", changed: { description: "new" } },
     { argument: "max_age", changed: { max_age: "P31D" } },
     { argument: "max_age, to never,", changed: { max_age: null } },
-    { argument: "extended", changed: { extended: true } },
+    { argument: "absolute_max_age", changed: { absolute_max_age: "P60D" } },
+    { argument: "allowed_cidrs", changed: { allowed_cidrs: ["127.0.0.0/8", "::1"] } },
+    { argument: "permissions", changed: { permissions: [] } },
+    { argument: "the rate limit", changed: { rate_limit_requests: 1_000, rate_limit_window: "PT1H" } },
   ];
   for (const { argument, changed } of replacements) {
     it(`is replaced when ${argument} changes: the old text dies, the new one works`, async () => {
@@ -79,6 +80,66 @@ describe("tokenry_service_account_api_token", function () {
       await tf.expectNoChanges();
     });
   }
+
+  const changes = [
+    { argument: "name", changed: { name: "deploy-2" } },
+    { argument: "description", changed: { description: "new" } },
+    { argument: "extended", changed: { extended: true } },
+  ];
+  for (const { argument, changed } of changes) {
+    it(`keeps its id and its text when ${argument} changes`, async () => {
+      await tf.apply(ci + apiToken());
+      const before = await stateOf();
+      expect(await tf.apply(ci + apiToken(changed))).to.contain("0 added, 1 changed, 0 destroyed");
+      expect(await stateOf()).to.deep.equal({ ...before, ...changed });
+      expect(await statusWith(await textOf())).to.equal(200);
+      await tf.expectNoChanges();
+    });
+  }
+
+  it("is refused while it is not enabled, from the start or later, and works again with the same text", async () => {
+    await tf.apply(ci + apiToken({ enabled: false }));
+    const text = await textOf();
+    expect(await statusWith(text)).to.equal(401);
+    await tf.expectNoChanges();
+    expect(await tf.apply(ci + apiToken({ enabled: true }))).to.contain("0 added, 1 changed, 0 destroyed");
+    expect(await statusWith(text)).to.equal(200);
+    expect(await tf.apply(ci + apiToken({ enabled: false }))).to.contain("0 added, 1 changed, 0 destroyed");
+    expect(await statusWith(text)).to.equal(401);
+    expect(await textOf()).to.equal(text);
+  });
+
+  it("has its limits as they were asked for, and is planned again without changes", async () => {
+    const limits = {
+      absolute_max_age: "P90D",
+      allowed_cidrs: ["192.0.2.0/24", "2001:db8::/32"],
+      permissions: [],
+      rate_limit_requests: 10,
+      rate_limit_window: "PT1M",
+    };
+    await tf.apply(ci + apiToken(limits));
+    expect(await stateOf()).to.deep.include(limits);
+    expect(await statusWith(await textOf())).to.equal(401);
+    await tf.expectNoChanges();
+  });
+
+  const wrongLimits = [
+    { limits: { allowed_cidrs: [] }, says: "leave it out to allow all addresses" },
+    { limits: { rate_limit_requests: 1 }, says: "rate_limit_window is missing" },
+    { limits: { rate_limit_window: "PT1M" }, says: "rate_limit_requests is missing" },
+    { limits: { rate_limit_requests: 0.5, rate_limit_window: "PT1M" }, says: "must be a whole number above zero" },
+  ];
+  for (const { limits, says } of wrongLimits) {
+    it(`is refused at plan with ${JSON.stringify(limits)}`, async () => {
+      await tf.configure(ci + apiToken(limits));
+      expect(await expectFailure(tf.workspace.run("plan"))).to.contain(says);
+    });
+  }
+
+  it("says which network the server does not take", async () => {
+    await tf.configure(ci + apiToken({ allowed_cidrs: ["192.0.2.0/33"] }));
+    expect(await expectFailure(tf.workspace.run("apply", "-auto-approve"))).to.contain("prefix length of 0 to 32");
+  });
 
   it("stays the same token when max_age says the same length in other words", async () => {
     await tf.apply(ci + apiToken({ max_age: "P7D" }));

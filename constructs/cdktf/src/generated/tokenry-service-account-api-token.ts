@@ -1,5 +1,6 @@
 // Generated from the schema of tokenry.local/tokenry/tokenry by `npm run generate`: do not edit.
 import {
+  Fn,
   type IResolvable,
   ImportableResource,
   type TerraformMetaArguments,
@@ -7,26 +8,42 @@ import {
   TerraformResource,
   booleanToHclTerraform,
   booleanToTerraform,
+  listMapper,
+  listMapperHcl,
+  numberToHclTerraform,
+  numberToTerraform,
   stringToHclTerraform,
   stringToTerraform,
 } from "cdktf";
 import type { Construct } from "constructs";
 
 export interface TokenryServiceAccountApiTokenConfig extends TerraformMetaArguments {
-  /** What it is for. Default: empty. A change makes a new token. */
+  /** How long the token works at most, however often it is used; a duration as `max_age`. Left out: no such limit, or that of the server. A change of the length makes a new token. */
+  readonly absoluteMaxAge?: string | undefined;
+  /** The addresses that may use the token: IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all. A change makes a new token. */
+  readonly allowedCidrs?: string[] | undefined;
+  /** What it is for. Default: empty. */
   readonly description?: string | undefined;
-  /** Each use moves the expiry to then plus `max_age`. Default: `false`. A change makes a new token. */
+  /** A token that is not enabled is refused, until it is again. Default: `true`. */
+  readonly enabled?: boolean | IResolvable | undefined;
+  /** Each use moves the expiry to then plus `max_age`. Default: `false`. */
   readonly extended?: boolean | IResolvable | undefined;
   /** How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`). Left out or `""`: it never expires. A change of the length makes a new token. */
   readonly maxAge?: string | undefined;
-  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. A change makes a new token. */
+  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. */
   readonly name: string;
+  /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token. */
+  readonly permissions?: string[] | undefined;
+  /** How often the token may be used in `rate_limit_window`, on each node of the server. Left out: no limit. A change makes a new token. */
+  readonly rateLimitRequests?: number | undefined;
+  /** The window of `rate_limit_requests`; a duration as `max_age`. A change of the length makes a new token. */
+  readonly rateLimitWindow?: string | undefined;
   /** Id of the service account that the token belongs to. A change makes a new token. */
   readonly serviceAccountId: string;
 }
 
 /**
- * An API token of a service account. The server cannot change a token: each change makes a new token and revokes the old one. A token that has expired or was revoked outside Terraform is replaced, too.
+ * An API token of a service account. Name, description, `extended` and `enabled` change in place and the token keeps its text; a change of anything else makes a new token and revokes the old one. A token that has expired or was revoked outside Terraform is replaced, too.
  * Terraform: `tokenry_service_account_api_token`.
  */
 export class TokenryServiceAccountApiToken extends TerraformResource {
@@ -50,10 +67,16 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     });
   }
 
+  #absoluteMaxAge: string | undefined;
+  #allowedCidrs: string[] | undefined;
   #description: string | undefined;
+  #enabled: boolean | IResolvable | undefined;
   #extended: boolean | IResolvable | undefined;
   #maxAge: string | undefined;
   #name: string;
+  #permissions: string[] | undefined;
+  #rateLimitRequests: number | undefined;
+  #rateLimitWindow: string | undefined;
   #serviceAccountId: string;
 
   constructor(scope: Construct, id: string, config: TokenryServiceAccountApiTokenConfig) {
@@ -62,14 +85,50 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
       terraformResourceType: "tokenry_service_account_api_token",
       terraformGeneratorMetadata: { providerName: "tokenry", providerVersionConstraint: "~> 0.1.0" },
     });
+    this.#absoluteMaxAge = config.absoluteMaxAge;
+    this.#allowedCidrs = config.allowedCidrs;
     this.#description = config.description;
+    this.#enabled = config.enabled;
     this.#extended = config.extended;
     this.#maxAge = config.maxAge;
     this.#name = config.name;
+    this.#permissions = config.permissions;
+    this.#rateLimitRequests = config.rateLimitRequests;
+    this.#rateLimitWindow = config.rateLimitWindow;
     this.#serviceAccountId = config.serviceAccountId;
   }
 
-  /** What it is for. Default: empty. A change makes a new token. */
+  /** How long the token works at most, however often it is used; a duration as `max_age`. Left out: no such limit, or that of the server. A change of the length makes a new token. */
+  get absoluteMaxAge(): string {
+    return this.getStringAttribute("absolute_max_age");
+  }
+  set absoluteMaxAge(value: string) {
+    this.#absoluteMaxAge = value;
+  }
+  resetAbsoluteMaxAge(): void {
+    this.#absoluteMaxAge = undefined;
+  }
+  /** What was set, not a reference. */
+  get absoluteMaxAgeInput(): string | undefined {
+    return this.#absoluteMaxAge;
+  }
+
+  /** The addresses that may use the token: IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all. A change makes a new token. */
+  get allowedCidrs(): string[] {
+    return Fn.tolist(this.getListAttribute("allowed_cidrs"));
+  }
+  set allowedCidrs(value: string[]) {
+    this.#allowedCidrs = value;
+  }
+  resetAllowedCidrs(): void {
+    this.#allowedCidrs = undefined;
+  }
+  /** What was set, not a reference. */
+  get allowedCidrsInput(): string[] | undefined {
+    return this.#allowedCidrs;
+  }
+
+  /** What it is for. Default: empty. */
   get description(): string {
     return this.getStringAttribute("description");
   }
@@ -84,6 +143,21 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#description;
   }
 
+  /** A token that is not enabled is refused, until it is again. Default: `true`. */
+  get enabled(): IResolvable {
+    return this.getBooleanAttribute("enabled");
+  }
+  set enabled(value: boolean | IResolvable) {
+    this.#enabled = value;
+  }
+  resetEnabled(): void {
+    this.#enabled = undefined;
+  }
+  /** What was set, not a reference. */
+  get enabledInput(): boolean | IResolvable | undefined {
+    return this.#enabled;
+  }
+
   /** The expiry has passed. Terraform then plans a new token. */
   get expired(): IResolvable {
     return this.getBooleanAttribute("expired");
@@ -94,7 +168,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.getStringAttribute("expires_at");
   }
 
-  /** Each use moves the expiry to then plus `max_age`. Default: `false`. A change makes a new token. */
+  /** Each use moves the expiry to then plus `max_age`. Default: `false`. */
   get extended(): IResolvable {
     return this.getBooleanAttribute("extended");
   }
@@ -142,7 +216,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#maxAge;
   }
 
-  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. A change makes a new token. */
+  /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. */
   get name(): string {
     return this.getStringAttribute("name");
   }
@@ -154,9 +228,54 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#name;
   }
 
+  /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token. */
+  get permissions(): string[] {
+    return Fn.tolist(this.getListAttribute("permissions"));
+  }
+  set permissions(value: string[]) {
+    this.#permissions = value;
+  }
+  resetPermissions(): void {
+    this.#permissions = undefined;
+  }
+  /** What was set, not a reference. */
+  get permissionsInput(): string[] | undefined {
+    return this.#permissions;
+  }
+
   /** First characters of the token, to recognise it by. */
   get prefix(): string {
     return this.getStringAttribute("prefix");
+  }
+
+  /** How often the token may be used in `rate_limit_window`, on each node of the server. Left out: no limit. A change makes a new token. */
+  get rateLimitRequests(): number {
+    return this.getNumberAttribute("rate_limit_requests");
+  }
+  set rateLimitRequests(value: number) {
+    this.#rateLimitRequests = value;
+  }
+  resetRateLimitRequests(): void {
+    this.#rateLimitRequests = undefined;
+  }
+  /** What was set, not a reference. */
+  get rateLimitRequestsInput(): number | undefined {
+    return this.#rateLimitRequests;
+  }
+
+  /** The window of `rate_limit_requests`; a duration as `max_age`. A change of the length makes a new token. */
+  get rateLimitWindow(): string {
+    return this.getStringAttribute("rate_limit_window");
+  }
+  set rateLimitWindow(value: string) {
+    this.#rateLimitWindow = value;
+  }
+  resetRateLimitWindow(): void {
+    this.#rateLimitWindow = undefined;
+  }
+  /** What was set, not a reference. */
+  get rateLimitWindowInput(): string | undefined {
+    return this.#rateLimitWindow;
   }
 
   /** Id of the service account that the token belongs to. A change makes a new token. */
@@ -173,20 +292,32 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
 
   protected override synthesizeAttributes(): { [name: string]: unknown } {
     return {
+      absolute_max_age: stringToTerraform(this.#absoluteMaxAge),
+      allowed_cidrs: listMapper(stringToTerraform, false)(this.#allowedCidrs),
       description: stringToTerraform(this.#description),
+      enabled: booleanToTerraform(this.#enabled),
       extended: booleanToTerraform(this.#extended),
       max_age: stringToTerraform(this.#maxAge),
       name: stringToTerraform(this.#name),
+      permissions: listMapper(stringToTerraform, false)(this.#permissions),
+      rate_limit_requests: numberToTerraform(this.#rateLimitRequests),
+      rate_limit_window: stringToTerraform(this.#rateLimitWindow),
       service_account_id: stringToTerraform(this.#serviceAccountId),
     };
   }
 
   protected override synthesizeHclAttributes(): { [name: string]: unknown } {
     const attributes = {
+      absolute_max_age: { value: stringToHclTerraform(this.#absoluteMaxAge), isBlock: false, type: "simple", storageClassType: "string" },
+      allowed_cidrs: { value: listMapperHcl(stringToHclTerraform, false)(this.#allowedCidrs), isBlock: false, type: "set", storageClassType: "stringList" },
       description: { value: stringToHclTerraform(this.#description), isBlock: false, type: "simple", storageClassType: "string" },
+      enabled: { value: booleanToHclTerraform(this.#enabled), isBlock: false, type: "simple", storageClassType: "boolean" },
       extended: { value: booleanToHclTerraform(this.#extended), isBlock: false, type: "simple", storageClassType: "boolean" },
       max_age: { value: stringToHclTerraform(this.#maxAge), isBlock: false, type: "simple", storageClassType: "string" },
       name: { value: stringToHclTerraform(this.#name), isBlock: false, type: "simple", storageClassType: "string" },
+      permissions: { value: listMapperHcl(stringToHclTerraform, false)(this.#permissions), isBlock: false, type: "set", storageClassType: "stringList" },
+      rate_limit_requests: { value: numberToHclTerraform(this.#rateLimitRequests), isBlock: false, type: "simple", storageClassType: "number" },
+      rate_limit_window: { value: stringToHclTerraform(this.#rateLimitWindow), isBlock: false, type: "simple", storageClassType: "string" },
       service_account_id: { value: stringToHclTerraform(this.#serviceAccountId), isBlock: false, type: "simple", storageClassType: "string" },
     };
     return Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.value !== undefined));
