@@ -29,13 +29,29 @@ for (const framework of frameworks) {
     });
 
     it("passes every property on", () => {
-      const props = { name: "deploy-2", description: "Deploys", maxAge: "P30D", extended: true };
+      const props = {
+        name: "deploy-2",
+        description: "Deploys",
+        maxAge: "P30D",
+        extended: true,
+        enabled: false,
+        absoluteMaxAge: { days: 365 },
+        allowedCidrs: ["192.0.2.0/24"],
+        permissions: ["SERVICE_ACCOUNT:VIEW"],
+        rateLimit: { requests: 100, window: { minutes: 1 } },
+      };
       expect(synthToken(framework, "deploy", props)).to.deep.equal({
         service_account_id: ref("tokenry_service_account.ci.id"),
         name: "deploy-2",
         description: "Deploys",
         max_age: "P30D",
         extended: true,
+        enabled: false,
+        absolute_max_age: "P365D",
+        allowed_cidrs: ["192.0.2.0/24"],
+        permissions: ["SERVICE_ACCOUNT:VIEW"],
+        rate_limit_requests: 100,
+        rate_limit_window: "PT1M",
       });
     });
 
