@@ -18,6 +18,6 @@ export {
   secretLength,
   type TokenText,
   type TokenType,
-  tokenTextPattern,
+  tokenScanPattern,
   toTokenText,
 } from "./token-text.ts";

@@ -18,12 +18,15 @@ export const lookupIdLength = 16;
 export const secretLength = 32;
 const checksumLength = 6;
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const patternWith = (group: "(" | "(?:"): string =>
+  `${group}[a-z][a-z0-9]{1,15})_${group}pat|sat)_${group}[0-9A-Za-z]{${lookupIdLength}})${group}[0-9A-Za-z]{${secretLength}})${group}[0-9A-Za-z]{${checksumLength}})`;
+const whole = new RegExp(`^${patternWith("(")}$`);
+
 /**
- * The shape of a token, without its ends, as a regular expression that JavaScript and RE2 read alike. Capturing groups:
- * prefix, type, lookup id, secret, checksum.
+ * Finds what looks like a token in any text, as its first group. JavaScript and RE2 read it alike; `isTokenText` tells then
+ * whether it is one.
  */
-export const tokenTextPattern = `([a-z][a-z0-9]{1,15})_(pat|sat)_([0-9A-Za-z]{${lookupIdLength}})([0-9A-Za-z]{${secretLength}})([0-9A-Za-z]{${checksumLength}})`;
-const whole = new RegExp(`^${tokenTextPattern}$`);
+export const tokenScanPattern = `(?:^|[^0-9a-z])(${patternWith("(?:")})\\b`;
 
 /** Writes a token and its checksum, the CRC-32 of all that precedes in base62. */
 export function toTokenText({ prefix, type, lookupId, secret }: TokenText): string {
