@@ -6,6 +6,7 @@ import { systemActor } from "./services/audit.ts";
 import type { Services } from "./services/index.ts";
 import { mainTenantId } from "./services/tenants.ts";
 
+const hourMs = 3_600_000;
 const defaultEmail = "admin@tokenry.local";
 
 /**
@@ -14,7 +15,7 @@ const defaultEmail = "admin@tokenry.local";
  * MongoDB without settings it is left to `createSetup`.
  */
 export async function ensureFirstAdministrator(
-  config: Pick<Config, "firstAdmin" | "mongodbUri" | "dataDir">,
+  config: Pick<Config, "firstAdmin" | "mongodbUri" | "dataDir" | "tokenCaps">,
   { users, apiTokens }: Pick<Services, "users" | "apiTokens">,
   print: (line: string) => void,
 ): Promise<void> {
@@ -36,12 +37,13 @@ export async function ensureFirstAdministrator(
     tenantId: mainTenantId,
   });
   if (!admin) return;
+  const lifetimeMs = Math.min(hourMs, config.tokenCaps.maxAgeMs ?? hourMs, config.tokenCaps.maxLifetimeMs ?? hourMs);
   const { fullToken } = await apiTokens.create(systemActor, admin, {
     name: "first-admin",
     description: "Made at the first start, for the examples.",
-    maxAge: "PT1H",
+    maxAge: `PT${lifetimeMs / 1_000}S`,
   });
   const file = join(config.dataDir, "first-admin-token");
   await writeFile(file, `${fullToken}\n`, { mode: 0o600 });
-  print(`A token of one hour for the examples is in ${file}.`);
+  print(`A token of one hour at most for the examples is in ${file}.`);
 }

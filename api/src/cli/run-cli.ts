@@ -6,6 +6,8 @@ import { type Command, CommandError } from "./command.ts";
 import { commands } from "./commands.ts";
 import { toHelp } from "./help.ts";
 
+const longestShown = 24;
+
 /** Runs what the words of the command line call. Sets the exit code: 0, 1 when it failed, 2 for words that call nothing. */
 export async function runCli(words: readonly string[]): Promise<void> {
   const [first] = words;
@@ -13,7 +15,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
   if (first === "--version") return console.log(readVersion());
   const found = findCommand(words);
   if (!found) {
-    console.error(`tokenry: there is no such command. See tokenry --help.`);
+    console.error(`tokenry: unknown argument "${words.map(shorten).join(" ")}". See tokenry --help.`);
     process.exitCode = 2;
     return;
   }
@@ -34,7 +36,10 @@ export async function runCli(words: readonly string[]): Promise<void> {
   }
 }
 
-/** The command with the most words that match. Words are not repeated to who called: they may hold a token. */
+/** A long word may be a token: it is not repeated. */
+const shorten = (word: string): string => (word.length > longestShown ? "..." : word);
+
+/** The command with the most words that match. */
 function findCommand(words: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
   const candidates = commands
     .map((command) => ({ command, length: command.words === "" ? 0 : command.words.split(" ").length }))

@@ -1,4 +1,5 @@
 import { readConfig } from "../config.ts";
+import type { RunningServer } from "../server.ts";
 import type { Command } from "./command.ts";
 
 export const start: Command = {
@@ -7,27 +8,33 @@ export const start: Command = {
   maxArguments: 0,
   run: async ({ environment, printError }) => {
     const config = readConfig(environment);
+    // Loaded only now: help and a wrong setting answer at once.
     const [{ pino }, { startServer }] = await Promise.all([import("pino"), import("../server.ts")]);
     const logger = pino({ level: config.logLevel });
-    const server = await startServer(config, { logger, print: printError });
-    logger.info({ url: server.url, store: config.mongodbUri ? "mongodb" : config.dataDir }, "ready");
-    printError(`Tokenry listens on ${server.url} (reference: ${server.url}/docs).`);
-
+    let server: RunningServer | undefined;
     let stopping = false;
-    const stop = (signal: NodeJS.Signals): void => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      logger.info({ signal }, "stopping");
+    const stop = (): void => {
       server
-        .stop()
+        ?.stop()
         .then(() => logger.info("stopped"))
         .catch((error: unknown) => {
           logger.error({ err: error }, "the stop failed");
           process.exitCode = 1;
         });
     };
-    process.on("SIGTERM", stop);
-    process.on("SIGINT", stop);
+    const onSignal = (signal: NodeJS.Signals): void => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      logger.info({ signal }, "stopping");
+      stop();
+    };
+    // Before the start, so that a signal in the midst of it lets the start end and then stops.
+    process.on("SIGTERM", onSignal);
+    process.on("SIGINT", onSignal);
+    server = await startServer(config, { logger, print: printError });
+    logger.info({ url: server.url, store: config.mongodbUri ? "mongodb" : config.dataDir }, "ready");
+    printError(`Tokenry listens on ${server.url} (reference: ${server.url}/docs).`);
+    if (stopping) stop();
     return undefined;
   },
 };

@@ -32,7 +32,7 @@ describe("tokenry", function () {
     expect(await runTokenry(["--version"])).to.deep.equal({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it("refuses words that call nothing, and does not repeat them: they may hold a token", async () => {
+  it("refuses words that call nothing, and repeats no long one: it may be a token", async () => {
     for (const words of [
       ["nonsense"],
       ["keys"],
@@ -43,7 +43,9 @@ describe("tokenry", function () {
       const { code, stdout, stderr } = await runTokenry(words);
       expect(code, words[0]).to.equal(2);
       expect(stdout).to.equal("");
-      expect(stderr).to.equal("tokenry: there is no such command. See tokenry --help.\n");
+      expect(stderr)
+        .to.match(/^tokenry: unknown argument ".*"\. See tokenry --help\.\n$/)
+        .and.not.contain("s3cr");
     }
   });
 
