@@ -33,7 +33,7 @@ export type ProblemCode = keyof typeof problems;
 
 /** One fault of the input. */
 export interface Fault {
-  /** JSON pointer (RFC 6901) into the body; `/query/<name>` or `/path/<name>` for a parameter. */
+  /** JSON pointer (RFC 6901) into the body; `/query/<name>`, `/path/<name>` or `/header/<name>` for a parameter. */
   pointer: string;
   detail: string;
   /** The rule that was broken, as JSON Schema names it. */
@@ -87,6 +87,6 @@ export function describe(faults: readonly Fault[]): string {
 }
 
 export const toDottedPath = (pointer: string): string =>
-  pointer.replace(/^\/(query\/|path\/)?/, "").replaceAll("/", ".");
+  pointer.replace(/^\/(query\/|path\/|header\/)?/, "").replaceAll("/", ".");
 
 export const notFound = (what: string): Problem => new Problem("not-found", { detail: `There is no ${what}.` });

@@ -1235,6 +1235,7 @@ export interface components {
             headers: {
                 /** @description Always `no-store`. */
                 "Cache-Control"?: string;
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1317,6 +1318,7 @@ export interface components {
         /** @description The token with its new full text. */
         ApiTokenRotated: {
             headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1480,6 +1482,7 @@ export interface components {
         /** @description The service account. */
         ServiceAccount: {
             headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -1684,9 +1687,10 @@ export interface components {
             };
         };
         /**
-         * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
-         *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
-         *     first request runs the second is refused with 409 and Retry-After.
+         * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+         *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+         *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+         *     request runs, with 409. An answer that refuses the request is not kept.
          * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
          */
         IdempotencyKey: string;
@@ -1778,7 +1782,10 @@ export interface components {
             };
         };
     };
-    headers: never;
+    headers: {
+        /** @description This is the answer to an earlier request with the same `Idempotency-Key`. Absent otherwise. */
+        IdempotencyReplayed: "true";
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2001,9 +2008,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
-                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
-                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
                  * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2203,9 +2211,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
-                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
-                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
                  * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2349,9 +2358,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
-                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
-                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
                  * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2485,9 +2495,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
-                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
-                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
                  * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2588,9 +2599,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A text of the caller's choice, best random. A second request with the same key and the same body within 24 hours gets
-                 *     the first one's answer, the secret included, and does nothing again. The same key with another body is refused (422); while the
-                 *     first request runs the second is refused with 409 and Retry-After.
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
                  * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
