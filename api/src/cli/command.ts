@@ -4,10 +4,10 @@ export interface CommandCall {
   arguments: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
   /** One line for who called. */
-  print(line: string): void;
+  print: (line: string) => void;
   /** One line beside the answer: errors and notes. */
-  printError(line: string): void;
-  readInput(): Promise<string>;
+  printError: (line: string) => void;
+  readInput: () => Promise<string>;
 }
 
 export interface Command {

@@ -17,14 +17,14 @@ const writesAtMost = 20;
 interface Case {
   what: string;
   /** Makes what the request needs; the request of the n-th point. */
-  prepare(api: Harness, accountId: string, n: number): Promise<{ path: string; body: object }>;
+  prepare: (api: Harness, accountId: string, n: number) => Promise<{ path: string; body: object }>;
   /** What must hold once the request has been answered. */
-  check(
+  check: (
     call: (method: string, path: string, token?: string) => Promise<ApiAnswer>,
     accountId: string,
     n: number,
     answer: ApiAnswer,
-  ): Promise<void>;
+  ) => Promise<void>;
 }
 
 const tokensOf = async (answer: ApiAnswer, name: string): Promise<Schemas["ApiToken"][]> =>
