@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+const stopsWithinMs = 10_000;
+
 /**
  * Starts a script of this folder on one core, and waits for the line "listens on URL". Its standard output, where the access
  * log goes, is appended to `logFile`. A script with `channel` answers messages.
@@ -33,7 +35,12 @@ export async function startServer(script, { environment = {}, core = "0", logFil
       stop: async () => {
         if (child.exitCode !== null) return;
         child.kill("SIGTERM");
+        const timer = setTimeout(() => {
+          console.error(`${script} did not stop within ${stopsWithinMs / 1_000} s: it is killed`);
+          child.kill("SIGKILL");
+        }, stopsWithinMs);
         await once(child, "exit");
+        clearTimeout(timer);
       },
     };
   }

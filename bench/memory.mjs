@@ -1,0 +1,72 @@
+/** Memory of the verifier: for 100,000 tokens, and that the setting bounds it. */
+import { join } from "node:path";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
+import { pino } from "pino";
+import { openDatabase } from "../api/dist/database/open-database.js";
+import { systemClock } from "../api/dist/lib/clock.js";
+import { createServices } from "../api/dist/services/index.js";
+import { flushEveryMs } from "../api/dist/verify/use-writer.js";
+import { fillStore } from "./fill-store.mjs";
+import { quick } from "./options.mjs";
+import { printTable } from "./statistics.mjs";
+import { withFolder } from "./with-folder.mjs";
+
+const count = quick ? 20_000 : 100_000;
+const client = { ip: "192.0.2.1", userAgent: "bench" };
+
+if (!globalThis.gc) {
+  console.error("memory.mjs needs node --expose-gc; npm run bench gives it.");
+  process.exit(2);
+}
+
+await withFolder(async (folder) => {
+  const dataDir = join(folder, "data");
+  const { kept, keys } = await fillStore({ dataDir }, count);
+  const texts = kept.map(({ text }) => text);
+  const rows = [];
+  for (const cacheSize of [count, count / 10]) {
+    rows.push(...(await measure(dataDir, keys, texts, cacheSize)));
+  }
+  console.log(`\nMemory of the verifier (heap and external, after garbage collection), Node ${process.version}\n`);
+  printTable([["tokens used", "TOKENRY_TOKEN_CACHE_SIZE", "MB", "MB for each 100,000 kept"], ...rows]);
+});
+
+async function measure(dataDir, keys, texts, cacheSize) {
+  const database = await openDatabase({ mongodbUri: undefined, dataDir });
+  const services = createServices({
+    database,
+    keys,
+    logger: pino({ level: "warn" }),
+    clock: systemClock,
+    config: { tokenCaps: {}, tokenPrefix: "tkr", tokenCacheSize: cacheSize },
+  });
+  await services.start();
+  // What the first uses load stays: it is no part of the index.
+  for (const text of texts.slice(0, 100)) await services.verifier.verify(text, client);
+  const before = await usedBytes();
+  const rows = [];
+  for (const [from, to] of [
+    [0, texts.length / 2],
+    [texts.length / 2, texts.length],
+  ]) {
+    for (const text of texts.slice(from, to)) {
+      if (!(await services.verifier.verify(text, client))) throw new Error("a good token was refused");
+      // The embedded store answers without a turn of the event loop, which the change feed needs to stay fresh.
+      await turn();
+    }
+    const bytes = (await usedBytes()) - before;
+    const megabytes = bytes / 1e6;
+    rows.push([to, cacheSize, megabytes.toFixed(1), ((megabytes / Math.min(to, cacheSize)) * 100_000).toFixed(1)]);
+  }
+  await services.stop();
+  await database.close();
+  return rows;
+}
+
+async function usedBytes() {
+  // The notes of last use are written first.
+  await sleep(3 * flushEveryMs);
+  for (let time = 0; time < 3; time++) globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
