@@ -149,7 +149,7 @@ describe("a verifier", () => {
   describe("in a race of answer and change", () => {
     it("asks again when the token changed while the answer was on its way", async () => {
       const verifier = await start();
-      let release = (_: ScriptedAnswer): void => {};
+      let release: (answer: ScriptedAnswer) => void = () => {};
       server.onVerify(() => new Promise((resolve) => (release = resolve)));
       const verifying = verifier.verify(token);
       await until(() => server.questions.length === 1);
@@ -195,7 +195,7 @@ describe("a verifier", () => {
 
     it("keeps no answer that was on its way when the feed was reset, whatever its position", async () => {
       const verifier = await start();
-      let release = (_: ScriptedAnswer): void => {};
+      let release: (answer: ScriptedAnswer) => void = () => {};
       server.onVerify(() => new Promise((resolve) => (release = resolve)));
       const verifying = verifier.verify(token);
       await until(() => server.questions.length === 1);

@@ -11,6 +11,8 @@ export interface ApiProcess {
   password: string;
   /** All that the server wrote to its output. */
   output(): string;
+  /** `SIGSTOP`, `SIGCONT`, or `SIGKILL` before `stop`. */
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -47,5 +49,5 @@ export async function startApiProcess(): Promise<ApiProcess> {
     child.stderr.on("data", onText);
     child.once("exit", () => reject(new Error(`the API did not start:\n${output}`)));
   });
-  return { url, username, password, output: () => output, stop };
+  return { url, username, password, output: () => output, signal: (name) => void child.kill(name), stop };
 }
