@@ -373,9 +373,6 @@ export const operations = {
       "401": [
         "application/problem+json"
       ],
-      "403": [
-        "application/problem+json"
-      ],
       "429": [
         "application/problem+json"
       ],
