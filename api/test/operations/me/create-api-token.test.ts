@@ -8,6 +8,7 @@ import { refusesLimitedTokens } from "../../cases/refuses-limited-tokens.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
@@ -59,6 +60,8 @@ describe("POST /api/v1/me/api-tokens", () => {
   describe("401", () => refusesMissingCredentials(target));
 
   describe("403", () => refusesLimitedTokens(target));
+
+  describe("409", () => refusesRepeatsInProgress(target, "api_tokens"));
 
   describe("413", () => refusesLargeBodies(target));
 

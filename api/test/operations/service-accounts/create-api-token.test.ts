@@ -10,6 +10,7 @@ import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
@@ -121,6 +122,8 @@ describe("POST /api/v1/{tenant}/service-accounts/{id}/api-tokens", () => {
       expectProblem(answer, "not-found");
     });
   });
+
+  describe("409", () => refusesRepeatsInProgress(target, "api_tokens"));
 
   describe("413", () => refusesLargeBodies(target));
 

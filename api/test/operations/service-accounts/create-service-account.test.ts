@@ -11,6 +11,7 @@ import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
@@ -122,6 +123,8 @@ describe("POST /api/v1/{tenant}/service-accounts", () => {
       expect(pointersOf(problem)).to.deep.equal(["/groups/0/id"]);
     });
   });
+
+  describe("409", () => refusesRepeatsInProgress(target, "principals"));
 
   describe("413", () => refusesLargeBodies(target));
 
