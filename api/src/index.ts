@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { pino } from "pino";
 import { ConfigError, readConfig } from "./config.ts";
 import { explainStartFailure } from "./explain-start-failure.ts";
-import { startServer } from "./server.ts";
+import type { RunningServer } from "./server.ts";
 import { describeSettings } from "./settings.ts";
 
 const [argument, ...rest] = process.argv.slice(2);
@@ -22,26 +21,33 @@ if (argument === "--help" || argument === "-h") {
 async function main(): Promise<void> {
   try {
     const config = readConfig(process.env);
+    // Loaded only now: help and a wrong setting answer at once.
+    const [{ pino }, { startServer }] = await Promise.all([import("pino"), import("./server.ts")]);
     const logger = pino({ level: config.logLevel });
-    const server = await startServer(config, { logger, print: (line) => console.error(line) });
-    logger.info({ url: server.url, store: config.mongodbUri ? "mongodb" : config.dataDir }, "ready");
-    console.error(`Tokenry listens on ${server.url} (reference: ${server.url}/docs).`);
-
+    let server: RunningServer | undefined;
     let stopping = false;
-    const stop = (signal: NodeJS.Signals): void => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      logger.info({ signal }, "stopping");
+    const stop = (): void => {
       server
-        .stop()
+        ?.stop()
         .then(() => logger.info("stopped"))
         .catch((error: unknown) => {
           logger.error({ err: error }, "the stop failed");
           process.exitCode = 1;
         });
     };
-    process.on("SIGTERM", stop);
-    process.on("SIGINT", stop);
+    const onSignal = (signal: NodeJS.Signals): void => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      logger.info({ signal }, "stopping");
+      stop();
+    };
+    // Before the start, so that a signal in the midst of it lets the start end and then stops.
+    process.on("SIGTERM", onSignal);
+    process.on("SIGINT", onSignal);
+    server = await startServer(config, { logger, print: (line) => console.error(line) });
+    logger.info({ url: server.url, store: config.mongodbUri ? "mongodb" : config.dataDir }, "ready");
+    console.error(`Tokenry listens on ${server.url} (reference: ${server.url}/docs).`);
+    if (stopping) stop();
   } catch (error) {
     const explained = error instanceof ConfigError ? error.message : explainStartFailure(error, process.env);
     if (explained === undefined) throw error;
