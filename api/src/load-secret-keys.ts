@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, ConfigError } from "./config.ts";
 import { parseSecretKeys } from "./lib/secret-keys.ts";
@@ -24,6 +24,16 @@ async function readOrMake(file: string, dataDir: string): Promise<string> {
   }
   const text = `${randomBytes(32).toString("base64")}\n`;
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await writeFile(file, text, { mode: 0o600, flag: "wx", flush: true });
-  return text;
+  // Whole or not at all: a kill in between must not leave half a key. A link, unlike a rename, replaces no other's.
+  const partial = `${file}.${process.pid}`;
+  await writeFile(partial, text, { mode: 0o600, flush: true });
+  try {
+    await link(partial, file);
+    return text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return await readFile(file, "utf8");
+  } finally {
+    await unlink(partial);
+  }
 }
