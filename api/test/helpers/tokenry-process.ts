@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
+import { bundleProgram } from "./bundle-program.ts";
 
 export interface Ended {
   code: number | null;
@@ -16,18 +17,21 @@ export interface TokenryProcess {
   url: Promise<string>;
 }
 
-const entry = join(import.meta.dirname, "..", "..", "src", "index.ts");
-const nodeArguments = ["--import", import.meta.resolve("ts-blank-space/register"), "--conditions=source", entry];
+const source = join(import.meta.dirname, "..", "..", "src", "index.ts");
+const fromSource = ["--import", import.meta.resolve("ts-blank-space/register"), "--conditions=source", source];
 
 export interface TokenryProcessOptions {
+  /** With arguments it runs from its source, where its package is. */
   args?: readonly string[];
-  uid?: number;
 }
 
-export function spawnTokenry(settings: Record<string, string>, options: TokenryProcessOptions = {}): TokenryProcess {
-  const child = spawn(process.execPath, [...nodeArguments, ...(options.args ?? [])], {
+export async function spawnTokenry(
+  settings: Record<string, string>,
+  options: TokenryProcessOptions = {},
+): Promise<TokenryProcess> {
+  const nodeArguments = options.args ? [...fromSource, ...options.args] : [await bundleProgram()];
+  const child = spawn(process.execPath, nodeArguments, {
     env: { PATH: process.env["PATH"], PORT: "0", ...settings },
-    ...(options.uid !== undefined && { uid: options.uid }),
   });
   let stdout = "";
   let stderr = "";
@@ -51,7 +55,7 @@ export function spawnTokenry(settings: Record<string, string>, options: TokenryP
 
 /** Runs it to its end. */
 export async function runTokenry(settings: Record<string, string>, options: TokenryProcessOptions = {}) {
-  const program = spawnTokenry(settings, options);
+  const program = await spawnTokenry(settings, options);
   const { code } = await program.ended;
   return { code, stdout: program.stdout(), stderr: program.stderr() };
 }

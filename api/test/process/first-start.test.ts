@@ -19,7 +19,7 @@ describeEmbedded("The first start in an empty data dir", function () {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "tokenry-first-"));
     dataDir = join(folder, "data");
-    first = spawnTokenry({ TOKENRY_DATA_DIR: dataDir, TOKENRY_LOG_LEVEL: "trace" });
+    first = await spawnTokenry({ TOKENRY_DATA_DIR: dataDir, TOKENRY_LOG_LEVEL: "trace" });
     await first.url;
     password = [...first.stderr().matchAll(passwordLine)][0]?.[1] ?? "";
   });
@@ -60,7 +60,7 @@ describeEmbedded("The first start in an empty data dir", function () {
     first.child.kill("SIGTERM");
     expect(await first.ended).to.deep.equal({ code: 0, signal: null });
 
-    const second = spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
+    const second = await spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
     const url = await second.url;
     expect(second.stderr()).to.not.contain("password");
     expect(await read()).to.deep.equal(before);

@@ -37,7 +37,7 @@ describeEmbedded(`${rounds} kills with SIGKILL during a storm of creates and del
   let admin = "";
 
   const start = async () => {
-    const program = spawnTokenry({
+    const program = await spawnTokenry({
       TOKENRY_DATA_DIR: dataDir,
       TOKENRY_ADMIN_EMAIL: "admin@example.com",
       TOKENRY_ADMIN_PASSWORD: "Correct-Horse-1!",

@@ -27,7 +27,7 @@ describeEmbedded("SIGTERM", function () {
   after(() => rm(dataDir, { recursive: true, force: true }));
 
   it("lets a request in flight finish, is not ready meanwhile, takes no new connection, and ends with 0", async () => {
-    program = spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
+    program = await spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
     const url = await program.url;
     const { hostname, port } = new URL(url);
     const token = (await readFile(join(dataDir, "first-admin-token"), "utf8")).trimEnd();
@@ -62,20 +62,20 @@ describeEmbedded("SIGTERM", function () {
     expect(program.stdout()).to.contain('"msg":"stopped"');
 
     const { fullToken } = created?.json<{ fullToken: string }>() ?? { fullToken: "" };
-    program = spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
+    program = await spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
     const me = await callApi(await program.url, "GET", "/api/v1/me", { auth: { token: fullToken } });
     expect(me.status, "what was answered while it stopped is stored").to.equal(200);
   });
 
   it("in the midst of a start lets the start end, then stops and ends with 0", async () => {
-    program = spawnTokenry({ TOKENRY_DATA_DIR: join(dataDir, "fresh") });
+    program = await spawnTokenry({ TOKENRY_DATA_DIR: join(dataDir, "fresh") });
     await waitFor("the first administrator", () => program.stderr().includes("shown this once"));
     program.child.kill("SIGTERM");
     expect(await program.ended).to.deep.equal({ code: 0, signal: null });
   });
 
   it("closes connections that only wait for the next request", async () => {
-    program = spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
+    program = await spawnTokenry({ TOKENRY_DATA_DIR: dataDir });
     const { hostname, port } = new URL(await program.url);
     const socket = connect(Number(port), hostname);
     socket.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
