@@ -82,7 +82,7 @@ async function fingerprintOf(folders) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     for (const entry of entries) if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
   }
-  for (const file of files.sort()) {
+  for (const file of files.sort((a, b) => (a < b ? -1 : 1))) {
     const { size, mtimeMs } = await stat(file);
     lines.push(`${file} ${size} ${mtimeMs}`);
   }

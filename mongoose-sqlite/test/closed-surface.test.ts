@@ -69,7 +69,7 @@ describe("what is not implemented is refused by name", () => {
     model = database.mongoose.model(
       "Thing",
       new database.mongoose.Schema({ n: Number }, { strict: false }),
-    ) as AnyModel;
+    ) as unknown as AnyModel;
     await model.init();
   });
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Config, ConfigError } from "../config.ts";
 import { parseSecretKeys } from "../lib/secret-keys.ts";
@@ -27,13 +27,23 @@ export async function readSecretKeysFile(file: string): Promise<Buffer[]> {
 export async function makeSecretKeysFile(file: string): Promise<void> {
   if (await isThere(file)) return;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await write(file, [randomBytes(32)], 0o600);
+  // Whole or not at all: a kill in between must not leave half a key. A link, unlike a rename, replaces no other's.
+  const temporary = toTemporary(file);
+  try {
+    await write(temporary, [randomBytes(32)], 0o600);
+    await link(temporary, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  await syncFolder(dirname(file));
 }
 
 /** Replaces the keys at once: whoever reads finds the old ones or the new ones. Mode and owner's rights stay. */
 export async function replaceSecretKeysFile(file: string, keys: readonly Buffer[]): Promise<void> {
   const { mode } = await stat(file);
-  const temporary = join(dirname(file), `.secret-keys-${randomBytes(6).toString("hex")}`);
+  const temporary = toTemporary(file);
   try {
     await write(temporary, keys, mode & 0o777);
     await rename(temporary, file);
@@ -42,6 +52,8 @@ export async function replaceSecretKeysFile(file: string, keys: readonly Buffer[
   }
   await syncFolder(dirname(file));
 }
+
+const toTemporary = (file: string): string => join(dirname(file), `.secret-keys-${randomBytes(6).toString("hex")}`);
 
 async function write(file: string, keys: readonly Buffer[], mode: number): Promise<void> {
   const handle = await open(file, "wx", 0o600);

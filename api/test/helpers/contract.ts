@@ -1,6 +1,6 @@
 import { type OperationEntry, operations } from "@tokenry/spec";
 import { openapiJson } from "@tokenry/spec/document";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { ApiAnswer } from "./call-api.ts";
 
@@ -37,12 +37,23 @@ export function checkAnswer(method: string, path: string, answer: ApiAnswer): vo
   }
   if (!declared.includes(mediaType)) throw new Error(`${where}: ${mediaType} is not one of ${declared.join(", ")}`);
   if (!mediaType.endsWith("json")) return;
-  const schema = responseOf(entry, answer.status)?.content?.[mediaType]?.schema;
-  if (!schema) throw new Error(`${where}: no schema`);
-  const validate = ajv.compile(JSON.parse(withIds(schema)) as object);
+  const validate = validatorOf(entry, answer.status, mediaType);
   if (!validate(JSON.parse(answer.text))) {
     throw new Error(`${where}: the body is not as declared: ${ajv.errorsText(validate.errors)}\n${answer.text}`);
   }
+}
+
+const compiled = new Map<string, ValidateFunction>();
+
+function validatorOf(entry: OperationEntry, status: number, mediaType: string): ValidateFunction {
+  const key = `${entry.id} ${status} ${mediaType}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const schema = responseOf(entry, status)?.content?.[mediaType]?.schema;
+  if (!schema) throw new Error(`${key}: no schema`);
+  const validate = ajv.compile(JSON.parse(withIds(schema)) as object);
+  compiled.set(key, validate);
+  return validate;
 }
 
 function responseOf(entry: OperationEntry, status: number): ResponseObject | undefined {

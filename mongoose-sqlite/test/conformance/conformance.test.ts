@@ -81,7 +81,7 @@ async function outcomeOf(
     { _id: instance.Schema.Types.Mixed },
     { strict: false, versionKey: false, autoCreate: false, autoIndex: false },
   );
-  const model = instance.model(name, schema, name) as AnyModel;
+  const model = instance.model(name, schema, name) as unknown as AnyModel;
   if (documents.length > 0) await model.collection.insertMany(structuredClone(documents) as never);
   for (const [keys, options] of indexes ?? []) await model.collection.createIndex(keys, options);
   const answer = await run(model).then(plain, toErrorShape);
