@@ -48,10 +48,15 @@ export async function startVerifyServer(): Promise<VerifyServer> {
       position: log.length,
       asOfMs: performance.now() - arrivedAtMs,
       reset: false,
-      changes: log.slice(Number(after)).flat(),
+      changes: log.slice(Number(after)).flat().filter(Boolean),
       ...next,
     };
-    next = undefined;
+    if (next) {
+      next = undefined;
+      // What comes after an answer that went elsewhere is empty there.
+      log.length = body.position;
+      events.emit("said");
+    }
     return { status: 200, body };
   }
 
@@ -80,7 +85,7 @@ export async function startVerifyServer(): Promise<VerifyServer> {
     },
     sayNext: (answer) => {
       next = answer;
-      const applied = readAgain(answer.position ?? log.length);
+      const applied = once(events, "said").then(() => readAgain(answer.position ?? log.length));
       events.emit("wake");
       return applied;
     },
