@@ -24,6 +24,7 @@ const publicOperations = [
   "getSetup",
   "getTerraformDiscovery",
   "listProviderVersions",
+  "revokeToken",
 ];
 
 async function listFiles(folder: string, suffix: string): Promise<string[]> {
