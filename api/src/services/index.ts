@@ -42,7 +42,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     index.clear();
     loader.invalidateAll();
   });
-  const relay = createAuditRelay({ models, logger, announce: changes.announce });
+  const relay = createAuditRelay({ models, logger, announce: (change) => changes.announce(change) });
   const tenants = createTenants(models, relay, clock);
   const users = createUsers(models, relay, clock);
   const apiTokens = createApiTokens({
@@ -56,7 +56,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   });
   const tokenRevocations = createTokenRevocations({ models, tenants, apiTokens, relay, clock, logger });
   const idempotency = createIdempotency({ models, keys, clock, logger });
-  const uses = createUseWriter({ models, keys, logger, retirePrevious: apiTokens.retirePrevious });
+  const uses = createUseWriter({ models, keys, logger, retirePrevious: (token) => apiTokens.retirePrevious(token) });
   const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
   return {
     clock,

@@ -47,7 +47,7 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
     },
   });
   const forgetToken = (tokenId: string): void => {
-    for (const key of [...(keysByToken.get(tokenId) ?? [])]) texts.delete(key);
+    for (const key of keysByToken.get(tokenId) ?? []) texts.delete(key);
   };
 
   return {
@@ -66,7 +66,7 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
     forget: (changes) => {
       for (const { tokenId, principalId } of changes) {
         if (tokenId !== undefined) forgetToken(tokenId);
-        if (principalId !== undefined) for (const id of [...(tokensByOwner.get(principalId) ?? [])]) forgetToken(id);
+        if (principalId !== undefined) for (const id of tokensByOwner.get(principalId) ?? []) forgetToken(id);
       }
     },
     clear: () => texts.clear(),

@@ -7,6 +7,7 @@ import { createModels, type Models } from "../../src/models/index.ts";
 import { newOutbox, toAuditEntry } from "../../src/services/audit.ts";
 import { createAuditRelay } from "../../src/services/audit-relay.ts";
 import { type ChangeFeed, createChangeFeed } from "../../src/verify/change-feed.ts";
+import { afterTokenRead } from "../helpers/after-token-read.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { interceptWrites } from "../helpers/intercept-writes.ts";
 import { makeAccount, makeToken } from "../helpers/resources.ts";
@@ -269,22 +270,17 @@ describe("The change feed", () => {
     it("read a token again that was changed while it was read", async () => {
       const token = await makeToken(api, account);
       await api.server.services.settle();
-      const collection = models.apiTokens.collection as unknown as { findOne(...given: unknown[]): Promise<unknown> };
-      const original = collection.findOne;
       let reads = 0;
-      collection.findOne = async (...given) => {
-        const found = await original.apply(collection, given);
-        if (!JSON.stringify(given[0]).includes("lookupId")) return found;
+      const restore = afterTokenRead(models, async () => {
         reads += 1;
         // Read as it was; changed and told of before the answer arrives.
         if (reads === 1) expect((await updateToken(api, account, token.id, { enabled: false })).status).to.equal(200);
-        return found;
-      };
+      });
       try {
         expect(await forwardAuthStatus(api, token.fullToken)).to.equal(401);
         expect(reads).to.equal(2);
       } finally {
-        collection.findOne = original;
+        restore();
       }
     });
   });

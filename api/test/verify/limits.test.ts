@@ -70,7 +70,7 @@ describe("An address list", () => {
   }
 
   it("takes any text, or refuses it with one kind of error", () => {
-    const character = fc.constantFrom(..."0123456789abcdefABCDEF.:/% \n-x");
+    const character = fc.constantFrom(...Array.from("0123456789abcdefABCDEF.:/% \n-x"));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: character }), fc.ipV4(), fc.ipV6()), (text) => {
         try {

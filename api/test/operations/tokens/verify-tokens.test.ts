@@ -13,6 +13,7 @@ import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-a
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
+import { afterTokenRead } from "../../helpers/after-token-read.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { makeAccount, makeToken } from "../../helpers/resources.ts";
 import { updateToken } from "../../helpers/token-api.ts";
@@ -55,21 +56,15 @@ describe("POST /api/v1/tokens/verify-batch", () => {
       await api.call("POST", path, { body: { tokens: [{ token: known.fullToken }] } });
       await api.server.services.settle();
       const { feed } = api.server.services;
-      const { apiTokens } = createModels(api.server.database.connection);
-      const collection = apiTokens.collection as unknown as { findOne(...given: unknown[]): Promise<unknown> };
-      const original = collection.findOne;
       let changed = false;
       const before = feed.position();
       // The cold one is looked up for as long as it takes the feed to tell of the change of the known one.
-      collection.findOne = async (...given) => {
-        const found = await original.apply(collection, given);
-        if (!changed && JSON.stringify(given[0]).includes("lookupId")) {
-          changed = true;
-          expect((await updateToken(api, id, known.id, { enabled: false })).status).to.equal(200);
-          while (feed.position() === before) await setTimeout(10);
-        }
-        return found;
-      };
+      const restore = afterTokenRead(createModels(api.server.database.connection), async () => {
+        if (changed) return;
+        changed = true;
+        expect((await updateToken(api, id, known.id, { enabled: false })).status).to.equal(200);
+        while (feed.position() === before) await setTimeout(10);
+      });
       try {
         const answer = await api.call("POST", path, {
           body: { tokens: [{ token: known.fullToken }, { token: cold.fullToken }] },
@@ -79,7 +74,7 @@ describe("POST /api/v1/tokens/verify-batch", () => {
         expect(results[0]).to.include({ active: true });
         expect(results[0]?.position).to.equal(before);
       } finally {
-        collection.findOne = original;
+        restore();
       }
     });
   });
