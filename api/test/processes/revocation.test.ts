@@ -14,23 +14,27 @@ const usesAreWritten = () => setTimeout(1_300);
 
 describe("Several processes on one database", function () {
   this.timeout(60_000);
-  let database: Awaited<ReturnType<typeof startFerretDb>>;
+  let database: Awaited<ReturnType<typeof startFerretDb>> | undefined;
   let proxy: TcpProxy;
   /** The first takes the changes; the second has the link that can be cut; the clock of the third is an hour ahead. */
   let nodes: [NodeProcess, NodeProcess, NodeProcess, NodeProcess];
   let account: string;
 
   before(async function () {
-    const reason = ferretDbSkipReason();
+    const given = process.env["TOKENRY_TEST_MONGODB_URI"];
+    const reason = given === undefined ? ferretDbSkipReason() : undefined;
     if (reason !== undefined) {
       console.log(`SKIP: several processes on one database: ${reason}`);
       this.skip();
     }
-    database = await startFerretDb();
-    const direct = new URL(database.uri);
-    proxy = await startTcpProxy({ host: direct.hostname, port: Number(direct.port) });
-    const uri = `${database.uri}processes`;
-    const proxied = uri.replace(direct.host, `127.0.0.1:${proxy.port}`);
+    if (given === undefined) database = await startFerretDb();
+    const direct = new URL(given ?? database?.uri ?? "");
+    direct.pathname = `processes_${process.pid}_${Date.now()}`;
+    const uri = direct.href;
+    proxy = await startTcpProxy({ host: direct.hostname, port: Number(direct.port || 27_017) });
+    direct.host = `127.0.0.1:${proxy.port}`;
+    direct.searchParams.set("directConnection", "true");
+    const proxied = direct.href;
     const first = await startNodeProcess(uri);
     const others = await Promise.all([
       startNodeProcess(proxied),
