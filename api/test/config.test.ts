@@ -5,6 +5,15 @@ const key = Buffer.alloc(32, 7).toString("base64");
 const email = "admin@example.com";
 const password = "Correct-Horse-1!";
 
+/** What `token-settings.test.ts` is about, unset. */
+const tokenSettings = {
+  secretKeysFile: undefined,
+  tokenPrefix: "tkr",
+  tokenCaps: { maxAgeMs: undefined, maxLifetimeMs: undefined },
+  tokenCacheSize: 100_000,
+  trustedProxies: undefined,
+};
+
 /** Variable, wrong value, what the error says of it. */
 const wrong: readonly [string, string, RegExp][] = [
   ["PORT", "http", /got "http"/],
@@ -40,6 +49,7 @@ describe("Settings", () => {
       firstAdmin: undefined,
       secretKeys: undefined,
       logLevel: "info",
+      ...tokenSettings,
     });
   });
 
@@ -67,6 +77,7 @@ describe("Settings", () => {
       firstAdmin: { email, password },
       secretKeys: [Buffer.alloc(32, 7)],
       logLevel: "trace",
+      ...tokenSettings,
     });
     expect(Object.isFrozen(config)).to.equal(true);
   });
