@@ -7,8 +7,14 @@ import type { CachedToken } from "./cached-token.ts";
 import type { Client } from "./client.ts";
 import { toUserAgentClass } from "./user-agent-class.ts";
 
-/** How long a use may wait before it is written. */
+/** How long a use may wait before it is written, if it moved the expiry or is the first for a while. */
 export const flushEveryMs = 1_000;
+
+/** How long the note of a use may wait, for a token whose last one was written less than this ago. */
+const noteEveryMs = 10_000;
+
+// FerretDB 1.24 never answers 100 updates in one message; and on the embedded store requests are answered between writes.
+const updatesAtOnce = 64;
 
 interface Use {
   lastUsedAtMs: number;
@@ -19,7 +25,7 @@ interface Use {
 
 /**
  * Writes what using a token changes, in the background: last use, moved expiry, a digest under the current key, the end of an
- * old text. Once a second and token; times only move forward. No request waits for it.
+ * old text. Once a second and token, the mere time of a use once in ten; times only move forward. No request waits for it.
  */
 export interface UseWriter {
   record(cached: CachedToken, now: number, client: Client): void;
@@ -30,6 +36,7 @@ export interface UseWriter {
   retirePrevious(token: ApiToken): void;
   /** True from `retirePrevious` on until the store has it. */
   isRetiring(token: ApiToken): boolean;
+  /** Writes all that waits. */
   flush(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -43,21 +50,36 @@ export interface UseWriterOptions {
 }
 
 export function createUseWriter({ models, keys, logger, retirePrevious }: UseWriterOptions): UseWriter {
-  let waiting = new Map<string, Use>();
+  const waiting = new Map<string, Use>();
+  /** When the last use of a token was written, by the monotonic clock; not longer than that matters. */
+  const noted = new Map<string, number>();
   let writing = new Map<string, Use>();
   let digests: AnyBulkWriteOperation<ApiToken>[] = [];
   let flushing: Promise<void> | undefined;
   const retiring = new Map<string, ApiToken>();
   const retirements = new Map<ApiToken, Promise<void>>();
 
-  const write = async (): Promise<void> => {
-    writing = waiting;
-    waiting = new Map();
+  const take = (all: boolean): Map<string, Use> => {
+    forgetBefore(noted, performance.now() - noteEveryMs);
+    const taken = new Map<string, Use>();
+    for (const [id, use] of waiting) {
+      if (!all && use.expiresAtMs === undefined && noted.has(id)) continue;
+      taken.set(id, use);
+      waiting.delete(id);
+    }
+    return taken;
+  };
+
+  const write = async (all: boolean): Promise<void> => {
+    writing = take(all);
     const moved = digests;
     digests = [];
     try {
       const operations = [...[...writing].map(([id, use]) => toOperation(id, use)), ...moved];
-      await models.apiTokens.bulkWrite(operations, { ordered: false });
+      for (let from = 0; from < operations.length; from += updatesAtOnce) {
+        await models.apiTokens.bulkWrite(operations.slice(from, from + updatesAtOnce), { ordered: false });
+      }
+      for (const id of writing.keys()) noted.set(id, performance.now());
     } catch (error) {
       for (const [id, use] of writing) waiting.set(id, mergeUses(use, waiting.get(id)));
       digests.push(...moved);
@@ -81,16 +103,16 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
     retirements.set(token, running);
     return running;
   };
-  const flush = async (): Promise<void> => {
+  const flush = async (all: boolean): Promise<void> => {
     await Promise.all([...retiring.values()].map(startRetirement));
     while (flushing) await flushing;
     if (waiting.size === 0 && digests.length === 0) return;
-    flushing = write().finally(() => {
+    flushing = write(all).finally(() => {
       flushing = undefined;
     });
     await flushing;
   };
-  const timer = setInterval(() => void flush(), flushEveryMs);
+  const timer = setInterval(() => void flush(false), flushEveryMs);
   timer.unref();
 
   return {
@@ -98,8 +120,14 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
       const { token, expiresAtMs } = cached;
       const stored = token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
       const moved = expiresAtMs > stored && expiresAtMs !== Number.POSITIVE_INFINITY ? expiresAtMs : undefined;
-      const use = { lastUsedAtMs: now, expiresAtMs: moved, client };
-      waiting.set(token._id, mergeUses(use, waiting.get(token._id)));
+      const use = waiting.get(token._id);
+      if (!use) waiting.set(token._id, { lastUsedAtMs: now, expiresAtMs: moved, client });
+      else if (now >= use.lastUsedAtMs) {
+        use.lastUsedAtMs = now;
+        use.client = client;
+        // The use of an old text moves no expiry.
+        use.expiresAtMs = laterOf(use.expiresAtMs, moved);
+      }
     },
     pendingExpiryMs: (tokenId) => waiting.get(tokenId)?.expiresAtMs ?? writing.get(tokenId)?.expiresAtMs ?? 0,
     moveToCurrentKey: (token, text) => {
@@ -111,10 +139,10 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
       void startRetirement(token);
     },
     isRetiring: (token) => retiring.get(token._id)?.generation === token.generation,
-    flush,
+    flush: () => flush(true),
     stop: async () => {
       clearInterval(timer);
-      await flush();
+      await flush(true);
     },
   };
 }
@@ -136,10 +164,16 @@ function toOperation(id: string, { lastUsedAtMs, expiresAtMs, client }: Use): An
   };
 }
 
-/** The later use, with the later expiry: the use of an old text moves none. */
+function forgetBefore(times: Map<string, number>, timeMs: number): void {
+  for (const [id, time] of times) if (time <= timeMs) times.delete(id);
+}
+
+/** The later use, with the later expiry. */
 function mergeUses(a: Use, b: Use | undefined): Use {
   if (!b) return a;
   const later = a.lastUsedAtMs >= b.lastUsedAtMs ? a : b;
-  const expiresAtMs = Math.max(a.expiresAtMs ?? 0, b.expiresAtMs ?? 0);
-  return { ...later, expiresAtMs: expiresAtMs === 0 ? undefined : expiresAtMs };
+  return { ...later, expiresAtMs: laterOf(a.expiresAtMs, b.expiresAtMs) };
 }
+
+const laterOf = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
