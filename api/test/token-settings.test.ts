@@ -104,7 +104,9 @@ describe("A server with settings of tokens", () => {
       expect(parseTokenText(created.fullToken)?.prefix).to.equal("acme2");
       expect(await statusWith(api, created.fullToken)).to.equal(200);
       const { results } = (await api.call("GET", "/api/v1/me/api-tokens")).json<Schemas["ApiTokenList"]>();
-      expect(results.at(-1)?.prefix).to.equal(created.fullToken.slice(0, "acme2_pat_".length + 6));
+      expect(results.find(({ id }) => id === created.id)?.prefix).to.equal(
+        created.fullToken.slice(0, "acme2_pat_".length + 6),
+      );
     });
 
     it("can change: tokens with the old prefix work on, and keep it when they are rotated", async () => {
