@@ -5,6 +5,7 @@ import type { ChangeFeed } from "../verify/change-feed.ts";
 import type { VerifiedToken, Verifier } from "../verify/verifier.ts";
 
 const changesAtMost = 1_000;
+const catchUpMs = 500;
 
 /** What other programs ask of tokens that were sent to them. */
 export interface TokenQuestions {
@@ -57,6 +58,9 @@ export function createTokenQuestions(models: Models, verifier: Verifier, feed: C
         reset: true,
         changes: [],
       });
+      // Another node told of changes that this one has not read yet.
+      if (position !== undefined && position > feed.position()) await nextChange(catchUpMs);
+      requireFresh();
       if (position === undefined || position > feed.position()) return startHere();
       if (position === feed.position() && waitMs > 0) await nextChange(waitMs);
       requireFresh();

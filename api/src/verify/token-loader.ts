@@ -18,8 +18,11 @@ export interface LoadedToken {
 
 /** Reads tokens from the store. */
 export interface TokenLoader {
-  /** Undefined when there is no such token, its text is another, or it is revoked. */
-  load(text: string): Promise<LoadedToken | undefined>;
+  /**
+   * Undefined when there is no such token, its text is another, or it is revoked. `keep` is called with what was found before
+   * anything else can happen: no change comes between the last look at what has changed and it.
+   */
+  load(text: string, keep?: (loaded: LoadedToken) => void): Promise<LoadedToken | undefined>;
   /** Tells loads under way what has changed: one that has read something older reads again. */
   invalidate(changes: readonly TokenChange[]): void;
   /** As `invalidate`, for all tokens. */
@@ -44,7 +47,7 @@ export function createTokenLoader(models: Models, keys: SecretKeys): TokenLoader
   };
 
   return {
-    load: async (text) => {
+    load: async (text, keep) => {
       const parts = parseTokenText(text);
       if (!parts) return undefined;
       for (;;) {
@@ -57,7 +60,9 @@ export function createTokenLoader(models: Models, keys: SecretKeys): TokenLoader
           loads.delete(load);
         }
         if (!loaded) return undefined;
-        if (!load.isStale && !load.changes.some((change) => concerns(change, loaded.token))) return loaded;
+        if (load.isStale || load.changes.some((change) => concerns(change, loaded.token))) continue;
+        keep?.(loaded);
+        return loaded;
       }
     },
     invalidate: (changes) => {

@@ -27,21 +27,20 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
   const rates = createRateWindows();
 
   const load = async (text: string, key: string): Promise<CachedText | undefined> => {
-    const loaded = await loader.load(text);
-    if (!loaded) {
-      // A read that is not up to date may miss a token that was made, or got this text, a moment ago.
-      if (!feed.isFresh()) throw cannotVouch();
-      index.refuse(key);
-      return undefined;
-    }
-    const { token, owner, isPrevious, isUnderRetiredKey } = loaded;
-    const cached = toCachedToken(token, owner);
-    cached.expiresAtMs = moveExpiry(cached, uses.pendingExpiryMs(token._id));
-    cached.readAtMs = clock();
-    if (isUnderRetiredKey) uses.moveToCurrentKey(token, text);
-    const entry = { cached, isPrevious };
-    index.set(key, entry);
-    return entry;
+    let entry: CachedText | undefined;
+    await loader.load(text, ({ token, owner, isPrevious, isUnderRetiredKey }) => {
+      const cached = toCachedToken(token, owner);
+      cached.expiresAtMs = moveExpiry(cached, uses.pendingExpiryMs(token._id));
+      cached.readAtMs = clock();
+      if (isUnderRetiredKey) uses.moveToCurrentKey(token, text);
+      entry = { cached, isPrevious };
+      index.set(key, entry);
+    });
+    if (entry) return entry;
+    // A read that is not up to date may miss a token that was made, or got this text, a moment ago.
+    if (!feed.isFresh()) throw cannotVouch();
+    index.refuse(key);
+    return undefined;
   };
 
   const loadOnce = (text: string, key: string): Promise<CachedText | undefined> => {
@@ -59,7 +58,8 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     rates.count(cached.token, now);
     if (isPrevious) {
       uses.record(cached, now, client);
-      return cached;
+      const { token, principal, permissions } = cached;
+      return { token, principal, permissions, expiresAtMs: token.previous?.expiresAt.getTime() ?? now };
     }
     cached.expiresAtMs = slideExpiry(cached, now);
     uses.record(cached, now, client);

@@ -810,7 +810,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /**
              * Format: date-time
-             * @description When it was last used, to the second or so; left out if never.
+             * @description When it was last used, to ten seconds or so; left out if never.
              */
             lastUsed?: string;
             /** @description What kind of program used it last: the product name of its User-Agent. */
@@ -3065,7 +3065,7 @@ export interface operations {
                 };
                 content: {
                     /** @example openapi: 3.1.0 */
-                    "application/yaml": string;
+                    "application/yaml": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];
