@@ -16,6 +16,10 @@ type Request = Schemas["CreateApiTokenRevocationRequest"];
 
 const atOnceMax = 1_000;
 const batchSize = 100;
+// Leaves most of the connections to the requests, and to the reader of the change feed.
+const atATime = 10;
+
+type Named = { _id: string; ownerId: string; tenantId?: string | null };
 const retryAfterMs = 1_000;
 
 /** Revocations of many tokens. */
@@ -43,6 +47,16 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
 
+  /** 1, or 0 for one that is gone meanwhile: it was revoked by someone else. */
+  const revokeOne = async (actor: Actor, { _id, ownerId, tenantId }: Named): Promise<number> => {
+    try {
+      await apiTokens.remove(actor, { _id: ownerId, ...(tenantId && { tenantId }) }, _id);
+      return 1;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== "not-found") throw error;
+      return 0;
+    }
+  };
   const revokeBatch = async (revocation: TokenRevocation): Promise<{ isLast: boolean }> => {
     const actor = { id: revocation.actorId, requestId: revocation.requestId };
     const batch = await models.apiTokens
@@ -50,21 +64,16 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
       .sort({ _id: 1 })
       .limit(batchSize)
       .lean();
-    // Each is revoked as by itself; one that is gone meanwhile was revoked by someone else.
-    const revoked = await Promise.all(
-      batch.map(({ _id, ownerId, tenantId }) =>
-        apiTokens.remove(actor, { _id: ownerId, ...(tenantId !== undefined && { tenantId }) }, _id).then(
-          () => 1,
-          (error: unknown) => ignoreNotFound(error),
-        ),
-      ),
-    );
+    let revoked = 0;
+    for (let from = 0; from < batch.length; from += atATime) {
+      const some = batch.slice(from, from + atATime);
+      const counts = await Promise.all(some.map((token) => revokeOne(actor, token)));
+      revoked += counts.reduce((sum, count) => sum + count, 0);
+    }
     const isLast = batch.length < batchSize;
     await models.tokenRevocations.updateOne(
       { _id: revocation._id },
-      isLast
-        ? { $set: { status: "done", revoked: revocation.total } }
-        : { $inc: { revoked: revoked.reduce((sum, count) => sum + count, 0) } },
+      isLast ? { $set: { status: "done", revoked: revocation.total } } : { $inc: { revoked } },
     );
     return { isLast };
   };
@@ -162,9 +171,4 @@ function toCondition({ tenantId, conditions, createdAt }: TokenRevocation): Reco
   }
   if (expired) all.push({ expiresAt: { $lte: createdAt } });
   return { tenantId, state: "active", ...(serviceAccountId && { ownerId: serviceAccountId }), $and: all };
-}
-
-function ignoreNotFound(error: unknown): 0 {
-  if ((error as { code?: unknown }).code !== "not-found") throw error;
-  return 0;
 }

@@ -75,7 +75,9 @@ describe("GET /api/v1/tokens/changes", () => {
         changes: [{ tokenId: "t" }],
         at: new Date(),
       }));
-      await models.changes.insertMany(entries);
+      // FerretDB 1.24 does not answer messages with a hundred documents or more for long.
+      for (let from = 0; from < entries.length; from += 50)
+        await models.changes.insertMany(entries.slice(from, from + 50));
       const { position: end } = await latest();
       expect(end).to.equal(position + 1_200);
       expect(await changes(`?after=${position}`)).to.deep.include({ reset: true, position: end, changes: [] });
