@@ -38,7 +38,7 @@ describe("Paths", () => {
   }
 
   it("never takes `me` for a tenant", async () => {
-    const answer = await api.call("GET", `/api/v1/me/api-tokens/${unknownId}`);
+    const answer = await api.call("PUT", `/api/v1/me/api-tokens/${unknownId}`);
     expectProblem(answer, "method-not-allowed");
   });
 
