@@ -1,5 +1,5 @@
 /**
- * `npm test [-- suite ...]`: builds, runs every suite (the API's twice: embedded and over the wire), and ends with
+ * `npm test [-- suite ...]`: builds (FerretDB too, where Go is), runs every suite (the API's twice: embedded and over the wire), and ends with
  * `N passed, N failed, N skipped`. Each skip prints why and what to install.
  */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -30,6 +30,7 @@ if (unknown.length > 0) {
 }
 
 await build();
+if (!ferretDbSkipReason()) await (await startFerretDb()).stop();
 const countsFolder = await mkdtemp(join(tmpdir(), "tokenry-counts-"));
 /** @type {{ passed: number, failed: string[], skipped: string[] }} */
 const total = { passed: 0, failed: [], skipped: [] };
@@ -67,7 +68,8 @@ async function run({ name, folder }, extra) {
   const counts = join(countsFolder, `${name}.json`);
   const { MONGODB_URI: _own, ...environment } = process.env;
   const reporter = join(root, "scripts/test/counting-reporter.cjs");
-  const code = await runNode([join(root, "node_modules/mocha/bin/mocha.js"), "--reporter", reporter], {
+  // --exit: a test that fails may leave something running, which must not hold up the rest.
+  const code = await runNode([join(root, "node_modules/mocha/bin/mocha.js"), "--exit", "--reporter", reporter], {
     cwd: join(root, folder),
     env: { ...environment, ...extra, TOKENRY_TEST_COUNTS: counts },
   });

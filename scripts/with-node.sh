@@ -4,6 +4,8 @@ set -euo pipefail
 version=$1
 shift
 folder=$(mktemp -d)
+# Tests run it as another user, too.
+chmod 755 "$folder"
 trap 'rm -rf "$folder"' EXIT
 platform=$(node -p 'process.platform + "-" + process.arch')
 npm install --silent --no-save --prefix "$folder" "node-$platform@$version"
