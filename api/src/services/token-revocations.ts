@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Schemas } from "@tokenry/spec";
 import type { Logger } from "pino";
-import { notFound } from "../errors.ts";
+import { notFound, validationProblem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { firstIdAt, newId } from "../lib/ids.ts";
 import type { Models } from "../models/index.ts";
@@ -101,8 +101,9 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
   };
 
   return {
-    create: async (actor, tenantId, conditions) => {
+    create: async (actor, tenantId, request) => {
       await tenants.get(tenantId);
+      const conditions = pickConditions(request);
       const now = new Date(clock());
       const id = newId(now.getTime());
       const draft: TokenRevocation = {
@@ -154,6 +155,20 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
       await Promise.all(running);
     },
   };
+}
+
+/** What the server knows as a condition. Without one, perhaps for a typing error, all tokens of the tenant would be meant. */
+function pickConditions({ serviceAccountId, name, issuedBefore, lastUsedBefore, expired }: Request): Request {
+  const conditions: Request = {
+    ...(serviceAccountId !== undefined && { serviceAccountId }),
+    ...(name !== undefined && { name }),
+    ...(issuedBefore !== undefined && { issuedBefore }),
+    ...(lastUsedBefore !== undefined && { lastUsedBefore }),
+    ...(expired !== undefined && { expired }),
+  };
+  if (Object.keys(conditions).length > 0) return conditions;
+  const known = "serviceAccountId, name, issuedBefore, lastUsedBefore or expired";
+  throw validationProblem([{ pointer: "", detail: `must have a condition: ${known}`, type: "minProperties" }]);
 }
 
 /**

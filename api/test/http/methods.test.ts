@@ -52,7 +52,9 @@ describe("Methods", () => {
       for (const name of ["content-type", "cache-control", "content-security-policy"]) {
         expect(head.headers[name], name).to.equal(get.headers[name]);
       }
-      if (get.status === 200) expect(head.headers["content-length"]).to.equal(get.headers["content-length"]);
+      // The time since the last change is different each time, and so may be its length.
+      if (get.status === 200 && template !== "/api/v1/tokens/changes")
+        expect(head.headers["content-length"]).to.equal(get.headers["content-length"]);
     });
   }
 });

@@ -108,7 +108,12 @@ describe("POST /api/v1/{tenant}/api-token-revocations", () => {
         last = revoked;
         return status === "done" || (isSlow && revoked >= 100);
       }, 50_000);
-      if (isSlow) return;
+      // What goes on in the background would slow down all that follows: another server on another database.
+      if (isSlow) {
+        await api.stop();
+        api = await startHarness();
+        return;
+      }
       expect(await progress()).to.include({ total: 1_051, revoked: 1_051 });
       expect(await statusWith(api, fullToken)).to.equal(401);
       const { apiTokens } = createModels(api.server.database.connection);
@@ -173,10 +178,12 @@ describe("POST /api/v1/{tenant}/api-token-revocations", () => {
       { pointer: "/serviceAccountId", change: { serviceAccountId: "a b" }, detail: /^serviceAccountId: must/ },
     ]);
 
-    it("refuses a body without a condition, and revokes nothing", async () => {
-      expectProblem(await api.call("POST", path, { body: {} }), "validation-failed");
-      expect(await statusWith(api, api.admin.token)).to.equal(200);
-    });
+    for (const body of [{}, { serviceAccountid: "x" }, { $set: "valueOf", _id: "" }]) {
+      it(`refuses ${JSON.stringify(body)}, which has no condition, and revokes nothing`, async () => {
+        expectProblem(await api.call("POST", path, { body }), "validation-failed");
+        expect(await statusWith(api, api.admin.token)).to.equal(200);
+      });
+    }
   });
 
   describe("429", () => refusesTooManyUses(target));
