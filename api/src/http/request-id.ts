@@ -7,11 +7,10 @@ const acceptable = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** Starts the request's context. A caller's `X-Request-Id` is kept when it is harmless, and no token. */
 export function requestId(): RequestHandler {
-  return function requestId(request, response, next) {
+  return function requestId(request, _response, next) {
     const given = request.headers["x-request-id"];
     const id = typeof given === "string" && acceptable.test(given) && !holdsToken(given) ? given : randomUUID();
     request.context = { requestId: id, startedAtMs: performance.now() } satisfies RequestContext;
-    response.setHeader("X-Request-Id", id);
     next();
   };
 }
