@@ -70,8 +70,10 @@ async function measureTogether(targets) {
   return { rate: total("rate"), cpuUs: (cpuSeconds / total("requests")) * 1e6, refused: total("refused") };
 }
 
-const toCells = (runs) => [
-  Math.round(median(runs.map(({ rate }) => rate))),
-  median(runs.map(({ cpuUs }) => cpuUs)).toFixed(1),
-  runs.reduce((sum, { refused }) => sum + refused, 0),
-];
+function toCells(runs) {
+  return [
+    Math.round(median(runs.map(({ rate }) => rate))),
+    median(runs.map(({ cpuUs }) => cpuUs)).toFixed(1),
+    runs.reduce((sum, { refused }) => sum + refused, 0),
+  ];
+}
