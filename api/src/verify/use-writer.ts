@@ -13,8 +13,9 @@ export const flushEveryMs = 1_000;
 /** How long the note of a use may wait, for a token whose last one was written less than this ago. */
 const noteEveryMs = 10_000;
 
-// FerretDB 1.24 never answers 100 updates in one message; and on the embedded store requests are answered between writes.
-const updatesAtOnce = 64;
+// FerretDB 1.24 never answers again once the messages of all nodes hold 100 updates; and on the embedded store requests are
+// answered between writes.
+const updatesAtOnce = 25;
 
 interface Use {
   lastUsedAtMs: number;

@@ -60,7 +60,7 @@ describe("The note of a use", () => {
     } finally {
       mongoose.set("debug", false);
     }
-    expect(Math.max(...sizes)).to.be.at.most(64);
+    expect(Math.max(...sizes)).to.be.at.most(25);
     for (const { id } of tokens) expect(await lastUse(id)).to.equal(api.clock.now);
   });
 });
