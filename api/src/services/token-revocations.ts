@@ -128,17 +128,20 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
       const total = await models.apiTokens.countDocuments(toCondition(draft));
       const created = await models.tokenRevocations.create({ ...draft, total });
       const revocation = created.toObject();
-      relay.notify("tokenRevocations", id);
-      if (total <= atOnceMax) {
-        try {
-          return await revokeAll(revocation);
-        } catch (error) {
-          runInBackground(revocation);
-          throw error;
-        }
+      if (total > atOnceMax) {
+        relay.notify("tokenRevocations", id);
+        runInBackground(revocation);
+        return revocation;
       }
-      runInBackground(revocation);
-      return revocation;
+      try {
+        return await revokeAll(revocation);
+      } catch (error) {
+        runInBackground(revocation);
+        throw error;
+      } finally {
+        // Only now: FerretDB loses one of two updates of a document at once.
+        relay.notify("tokenRevocations", id);
+      }
     },
     get: async (tenantId, id) => {
       await tenants.get(tenantId);
