@@ -2,10 +2,7 @@
 
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { pino } from "pino";
-import { openDatabase } from "../api/dist/database/open-database.js";
-import { systemClock } from "../api/dist/lib/clock.js";
-import { createServices } from "../api/dist/services/index.js";
+import { readConfig, startServer } from "../api/dist/library.js";
 import { fillStore } from "./fill-store.mjs";
 import { quick, rounds } from "./options.mjs";
 import { median, percentile, printTable } from "./statistics.mjs";
@@ -31,37 +28,27 @@ await withFolder(async (folder) => {
       median(times.map((round) => percentile(round, 0.99))).toFixed(0),
     ]),
   ]);
-  for (const { services, database } of stores) {
-    await services.stop();
-    await database.close();
-  }
+  for (const { api } of stores) await api.stop();
 });
 
 async function openStore(dataDir, size) {
   process.stderr.write(`filling ${size} tokens ... `);
   const startedAt = performance.now();
-  const { kept, keys } = await fillStore({ dataDir }, size, {
+  const { kept, environment } = await fillStore({ dataDir }, size, {
     keepEvery: Math.max(1, Math.floor(size / (lookUps * rounds))),
   });
   const filledInS = (performance.now() - startedAt) / 1_000;
   process.stderr.write(`${filledInS.toFixed(1)} s\n`);
-  const database = await openDatabase({ mongodbUri: undefined, dataDir });
-  const services = createServices({
-    database,
-    keys,
-    logger: pino({ level: "warn" }),
-    clock: systemClock,
-    config: { tokenCaps: {}, tokenPrefix: "tkr", tokenCacheSize: 100_000 },
-  });
-  await services.start();
-  return { size, filledInS, database, services, texts: kept.map(({ text }) => text).sort(), times: [] };
+  const api = await startServer(readConfig({ ...environment, PORT: "0", TOKENRY_LOG_LEVEL: "warn" }));
+  const { verifier } = api.services;
+  return { size, filledInS, api, verifier, texts: kept.map(({ text }) => text).sort(), times: [] };
 }
 
-async function measure({ services, texts, times }, round) {
+async function measure({ verifier, texts, times }, round) {
   const looks = [];
   for (const text of texts.slice(round * lookUps, (round + 1) * lookUps)) {
     const startedAt = performance.now();
-    const verified = await services.verifier.verify(text, client);
+    const verified = await verifier.verify(text, client);
     looks.push(performance.now() - startedAt);
     if (!verified) throw new Error("a good token was refused");
     // The embedded store answers without a turn of the event loop, which the change feed needs to stay fresh.

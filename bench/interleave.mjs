@@ -3,26 +3,35 @@ import { median, toSpread } from "./statistics.mjs";
 
 /**
  * Measures each case right after the yardstick, in turn, `rounds` times. Ratios are of such pairs, so that a machine that is
- * slower for a while slows both. Answers one result a case, the yardstick's first.
+ * slower for a while slows both. `open` starts the servers anew for each round, because how a process happens to lie in memory
+ * makes more of a difference than anything else here; it answers { yardstick, cases, close }. Answers one result a case, the
+ * yardstick's first.
  */
-export async function interleave(yardstick, cases, { rounds, seconds }) {
-  for (const one of [yardstick, ...cases]) await load(one, 1);
-  const base = [];
-  const results = cases.map(() => ({ runs: [], rates: [], cpus: [] }));
+export async function interleave(open, { rounds, seconds }) {
+  const base = { name: "", runs: [] };
+  const results = [];
   for (let round = 0; round < rounds; round++) {
-    for (const [index, one] of cases.entries()) {
-      const bare = await load(yardstick, seconds);
-      const run = await load(one, seconds);
-      base.push(bare);
-      results[index].runs.push(run);
-      results[index].rates.push(run.rate / bare.rate);
-      results[index].cpus.push(bare.cpuUs / run.cpuUs);
+    const { yardstick, cases, close } = await open();
+    base.name = yardstick.name;
+    try {
+      for (const one of [yardstick, ...cases]) await load(one, 1);
+      for (const [index, one] of cases.entries()) {
+        results[index] ??= { name: one.name, runs: [], rates: [], cpus: [] };
+        const bare = await load(yardstick, seconds);
+        const run = await load(one, seconds);
+        base.runs.push(bare);
+        results[index].runs.push(run);
+        results[index].rates.push(run.rate / bare.rate);
+        results[index].cpus.push(bare.cpuUs / run.cpuUs);
+      }
+    } finally {
+      await close();
     }
   }
   return [
-    { name: yardstick.name, ratio: "1", cpuRatio: "1", ...summarize(base) },
-    ...results.map(({ runs, rates, cpus }, index) => ({
-      name: cases[index].name,
+    { name: base.name, ratio: "1", cpuRatio: "1", ...summarize(base.runs) },
+    ...results.map(({ name, runs, rates, cpus }) => ({
+      name,
       ratio: toSpread(rates),
       cpuRatio: toSpread(cpus),
       ...summarize(runs),

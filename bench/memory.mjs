@@ -1,10 +1,7 @@
 /** Memory of the verifier: for 100,000 tokens, and that the setting bounds it. */
 import { join } from "node:path";
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
-import { pino } from "pino";
-import { openDatabase } from "../api/dist/database/open-database.js";
-import { systemClock } from "../api/dist/lib/clock.js";
-import { createServices } from "../api/dist/services/index.js";
+import { readConfig, startServer } from "../api/dist/library.js";
 import { flushEveryMs } from "../api/dist/verify/use-writer.js";
 import { fillStore } from "./fill-store.mjs";
 import { quick } from "./options.mjs";
@@ -21,28 +18,23 @@ if (!globalThis.gc) {
 
 await withFolder(async (folder) => {
   const dataDir = join(folder, "data");
-  const { kept, keys } = await fillStore({ dataDir }, count);
+  const { kept, environment } = await fillStore({ dataDir }, count);
   const texts = kept.map(({ text }) => text);
   const rows = [];
   for (const cacheSize of [count, count / 10]) {
-    rows.push(...(await measure(dataDir, keys, texts, cacheSize)));
+    rows.push(...(await measure(environment, texts, cacheSize)));
   }
   console.log(`\nMemory of the verifier (heap and external, after garbage collection), Node ${process.version}\n`);
-  printTable([["tokens used", "TOKENRY_TOKEN_CACHE_SIZE", "MB", "MB for each 100,000 kept"], ...rows]);
+  printTable([["tokens used", "`TOKENRY_TOKEN_CACHE_SIZE`", "MB", "MB for each 100,000 kept"], ...rows]);
 });
 
-async function measure(dataDir, keys, texts, cacheSize) {
-  const database = await openDatabase({ mongodbUri: undefined, dataDir });
-  const services = createServices({
-    database,
-    keys,
-    logger: pino({ level: "warn" }),
-    clock: systemClock,
-    config: { tokenCaps: {}, tokenPrefix: "tkr", tokenCacheSize: cacheSize },
-  });
-  await services.start();
+async function measure(environment, texts, cacheSize) {
+  const api = await startServer(
+    readConfig({ ...environment, PORT: "0", TOKENRY_LOG_LEVEL: "warn", TOKENRY_TOKEN_CACHE_SIZE: String(cacheSize) }),
+  );
+  const { verifier } = api.services;
   // What the first uses load stays: it is no part of the index.
-  for (const text of texts.slice(0, 100)) await services.verifier.verify(text, client);
+  for (const text of texts.slice(0, 100)) await verifier.verify(text, client);
   const before = await usedBytes();
   const rows = [];
   for (const [from, to] of [
@@ -50,7 +42,7 @@ async function measure(dataDir, keys, texts, cacheSize) {
     [texts.length / 2, texts.length],
   ]) {
     for (const text of texts.slice(from, to)) {
-      if (!(await services.verifier.verify(text, client))) throw new Error("a good token was refused");
+      if (!(await verifier.verify(text, client))) throw new Error("a good token was refused");
       // The embedded store answers without a turn of the event loop, which the change feed needs to stay fresh.
       await turn();
     }
@@ -58,8 +50,7 @@ async function measure(dataDir, keys, texts, cacheSize) {
     const megabytes = bytes / 1e6;
     rows.push([to, cacheSize, megabytes.toFixed(1), ((megabytes / Math.min(to, cacheSize)) * 100_000).toFixed(1)]);
   }
-  await services.stop();
-  await database.close();
+  await api.stop();
   return rows;
 }
 

@@ -46,13 +46,17 @@ async function measureMixes(folder) {
     { name: "10 % expired", tokens: everyTenth((index) => texts[index]) },
   ].map(({ tokens, ...one }, index) => ({ ...one, tokensFile: writeTokens(folder, `case-${index}`, tokens) }));
 
-  const bare = await startServer("bare-http.mjs");
-  const api = await startServer("../api/dist/index.js", { environment, logFile: join(folder, "access.log") });
-  const yardstick = { ...cases[0], name: "bare node:http, constant answer", url: `${bare.url}/`, pid: bare.pid };
-  const targets = cases.map((one) => ({ ...one, url: `${api.url}${path}`, pid: api.pid }));
-  const results = await interleave(yardstick, targets, { rounds, seconds }).finally(() =>
-    Promise.all([api.stop(), bare.stop()]),
-  );
+  const logFile = join(folder, "access.log");
+  const open = async () => {
+    const bare = await startServer("bare-http.mjs");
+    const api = await startServer("../api/dist/index.js", { environment, logFile });
+    return {
+      yardstick: { ...cases[0], name: "bare node:http, constant answer", url: `${bare.url}/`, pid: bare.pid },
+      cases: cases.map((one) => ({ ...one, url: `${api.url}${path}`, pid: api.pid })),
+      close: () => Promise.all([api.stop(), bare.stop()]),
+    };
+  };
+  const results = await interleave(open, { rounds, seconds });
   console.log(
     `\nMixes on \`GET ${path}\`, Node ${process.version}, ${connections} connections, ${rounds} rounds of ${seconds} s\n`,
   );

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAME…] [-- --rounds=5] [-- --quick]`: measures, interleaved, and prints the tables of
+ * `npm run bench [-- NAME… --rounds=5 --seconds=5 --quick]`: measures, interleaved, and prints the tables of
  * docs/benchmarks.md. Ratios are within one run; absolute numbers drift with the machine.
  */
 import { build } from "../scripts/build.mjs";

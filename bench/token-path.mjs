@@ -17,52 +17,54 @@ const smallYoungSpace = "--max-semi-space-size=4";
 
 requireWrk();
 await withFolder(async (folder) => {
-  const bare = await startServer("bare-http.mjs");
-  const servers = [bare];
-  try {
-    const plain = await startApi(join(folder, "plain"), []);
-    servers.push(plain.server);
-    const tuned = await startApi(join(folder, "tuned"), [smallYoungSpace]);
-    servers.push(tuned.server);
-    const target = (name, path, { server, tokensFile }) => ({
-      name,
-      url: `${server.url}${path}`,
-      pid: server.pid,
-      tokensFile,
-    });
-    const results = await interleave(
-      target("bare node:http, constant answer", "/", { server: bare, tokensFile: plain.tokensFile }),
-      [
-        target("`GET /api/v1/forward-auth`", "/api/v1/forward-auth", plain),
-        target(`the same, \`${smallYoungSpace}\``, "/api/v1/forward-auth", tuned),
-        target("`GET /api/v1/me`", "/api/v1/me", plain),
-        target(`the same, \`${smallYoungSpace}\``, "/api/v1/me", tuned),
-        target("`GET /healthz`", "/healthz", plain),
+  const plain = await fill(join(folder, "plain"));
+  const tuned = await fill(join(folder, "tuned"));
+  const open = async () => {
+    const bare = await startServer("bare-http.mjs");
+    const api = await startApi(plain, []);
+    const small = await startApi(tuned, [smallYoungSpace]);
+    const target = (name, path, { url, pid }, { tokensFile }) => ({ name, url: `${url}${path}`, pid, tokensFile });
+    return {
+      yardstick: target("bare node:http, constant answer", "/", bare, plain),
+      cases: [
+        target("`GET /api/v1/forward-auth`", "/api/v1/forward-auth", api, plain),
+        target(`the same, \`${smallYoungSpace}\``, "/api/v1/forward-auth", small, tuned),
+        target("`GET /api/v1/me`", "/api/v1/me", api, plain),
+        target(`the same, \`${smallYoungSpace}\``, "/api/v1/me", small, tuned),
+        target("`GET /healthz`", "/healthz", api, plain),
       ],
-      { rounds, seconds },
-    );
-    console.log(
-      `\nToken path, Node ${process.version}: ${known} tokens known, ${inRotation} in rotation, access log at info to a file; ` +
-        `${connections} connections, ${rounds} rounds of ${seconds} s, each next to one of the yardstick: median (lowest-highest)\n`,
-    );
-    printTable([resultHead, ...results.map(toRow)]);
-    const refused = results.filter(({ refusedShare }) => refusedShare > 0);
-    if (refused.length > 0) throw new Error(`refused: ${refused.map(({ name }) => name).join(", ")}`);
-  } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-  }
+      close: () => Promise.all([bare, api, small].map((server) => server.stop())),
+    };
+  };
+  const results = await interleave(open, { rounds, seconds });
+  console.log(
+    `\nToken path, Node ${process.version}: ${known} tokens known, ${inRotation} in rotation, access log at info to a file; ` +
+      `${connections} connections, ${rounds} rounds of ${seconds} s, each next to one of the yardstick: median (lowest-highest)\n`,
+  );
+  printTable([resultHead, ...results.map(toRow)]);
+  const refused = results.filter(({ refusedShare }) => refusedShare > 0);
+  if (refused.length > 0) throw new Error(`refused: ${refused.map(({ name }) => name).join(", ")}`);
 });
 
-/** A server that knows all tokens, and the file of those that the load sends. */
-async function startApi(folder, flags) {
+/** A store, and the files of all its tokens and of those that the load sends. */
+async function fill(folder) {
   mkdirSync(folder);
   const { kept, environment } = await fillStore({ dataDir: join(folder, "data") }, known);
   const all = kept.map(({ text }) => text);
-  const allFile = writeTokens(folder, "all", all);
   const inTurn = all.filter((_, index) => index % (known / inRotation) === 0);
-  const server = await startServer("../api/dist/index.js", { environment, logFile: join(folder, "access.log"), flags });
-  const warmUp = { url: `${server.url}/api/v1/forward-auth`, pid: server.pid, tokensFile: allFile };
+  return {
+    environment,
+    logFile: join(folder, "access.log"),
+    allFile: writeTokens(folder, "all", all),
+    tokensFile: writeTokens(folder, "rotation", inTurn),
+  };
+}
+
+/** A server that knows all tokens. */
+async function startApi({ environment, logFile, allFile }, flags) {
+  const server = await startServer("../api/dist/index.js", { environment, logFile, flags });
+  const target = { url: `${server.url}/api/v1/forward-auth`, pid: server.pid, tokensFile: allFile };
   let warm = 0;
-  while (warm < known) warm += (await load(warmUp, 1)).requests;
-  return { server, tokensFile: writeTokens(folder, "rotation", inTurn) };
+  while (warm < known) warm += (await load(target, 1)).requests;
+  return server;
 }
