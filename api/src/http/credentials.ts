@@ -6,14 +6,27 @@ export type Credential = { kind: "token"; text: string } | { kind: "password"; u
 
 /**
  * The credential of a request; undefined when there is none, or none that could ever work. Schemes are compared without
- * case (RFC 9110, 11.1). Fails with `multiple-credentials` on a second Authorization header.
+ * case (RFC 9110, 11.1). Fails with `multiple-credentials` on a second Authorization header, with one exception: see
+ * `readBearerAfterBasic`.
  */
 export function readCredential(request: IncomingMessage): Credential | undefined {
-  const header = request.headers.authorization;
-  if (header === undefined) return undefined;
-  if (countAuthorization(request.rawHeaders) > 1) {
-    throw new Problem("multiple-credentials", { detail: "Send one Authorization header only." });
-  }
+  const { authorization } = request.headers;
+  if (authorization === undefined) return undefined;
+  const all = listAuthorization(request.rawHeaders);
+  return all.length > 1 ? readBearerAfterBasic(all) : readAuthorization(authorization);
+}
+
+/**
+ * Kestra's CLI with `--user` and `--api-token` sends Basic and then Bearer. The token counts, as in Kestra's other clients. No
+ * other pair is taken: which of two counts must not depend on who reads them.
+ */
+function readBearerAfterBasic(headers: readonly string[]): Credential | undefined {
+  const [first = "", second = ""] = headers;
+  if (headers.length === 2 && /^basic /i.test(first) && /^bearer /i.test(second)) return readAuthorization(second);
+  throw new Problem("multiple-credentials", { detail: "Send one Authorization header only." });
+}
+
+function readAuthorization(header: string): Credential | undefined {
   const separator = header.indexOf(" ");
   if (separator < 0) return undefined;
   const value = header.slice(separator + 1).trim();
@@ -38,10 +51,10 @@ function readBasic(value: string): Credential | undefined {
   return username === "" && password === "" ? undefined : { kind: "password", username, password };
 }
 
-function countAuthorization(rawHeaders: readonly string[]): number {
-  let count = 0;
+function listAuthorization(rawHeaders: readonly string[]): string[] {
+  const values: string[] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    if (rawHeaders[index]?.toLowerCase() === "authorization") count++;
+    if (rawHeaders[index]?.toLowerCase() === "authorization") values.push(rawHeaders[index + 1] ?? "");
   }
-  return count;
+  return values;
 }

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request } from "express";
 import type { Logger } from "pino";
 import { type Fault, type Problem, toDottedPath } from "../errors.ts";
 import { redactTokens } from "../lib/redact.ts";
+import { routeHeaders } from "./route-headers.ts";
 import { send } from "./send.ts";
 import { toProblem } from "./to-problem.ts";
 
@@ -23,7 +24,7 @@ export function problem(logger: Logger): ErrorRequestHandler {
       status: known.status,
       body,
       contentType: "application/problem+json",
-      headers: known.headers,
+      headers: { ...routeHeaders(known), ...known.headers },
     });
   };
 }

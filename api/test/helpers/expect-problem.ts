@@ -10,6 +10,9 @@ export function expectProblem(answer: Omit<ApiAnswer, "bytes">, code: ProblemCod
   expect(answer.status, answer.text).to.equal(status);
   expect(answer.headers["content-type"]).to.equal("application/problem+json");
   expectSecurityHeaders(answer);
+  const isMatched = status === 404 ? String(code !== "route-not-found") : undefined;
+  expect(answer.headers["x-kestra-route-matched"]).to.equal(isMatched);
+  expect(answer.headers["x-kestra-edition"]).to.equal(isMatched && "EE");
   const body = answer.json<Schemas["Problem"]>();
   expect(body).to.include({ type: `urn:tokenry:problem:${code}`, title, status, code });
   expect(body.detail).to.be.a("string").and.not.equal("");

@@ -72,16 +72,39 @@ describe("Authentication", () => {
     });
   });
 
-  describe("400", () => {
-    it("refuses two Authorization headers, in any case of their names", async () => {
-      const one = `Bearer ${api.admin.token}`;
-      const headers = { authorization: [one, toBasic(`${api.admin.username}:${api.admin.password}`)] };
-      const problem = expectProblem(
-        await api.call("GET", "/api/v1/me", { auth: null, headers }),
-        "multiple-credentials",
-      );
-      expect(problem.detail).to.equal("Send one Authorization header only.");
+  describe("Two Authorization headers", () => {
+    const bearer = () => `Bearer ${api.admin.token}`;
+    const basic = () => toBasic(`${api.admin.username}:${api.admin.password}`);
+    const meWith = (authorization: string[]) =>
+      api.call("GET", "/api/v1/me", { auth: null, headers: { authorization } });
+
+    it("takes the token of Basic followed by Bearer, as Kestra's CLI sends it, whatever the Basic credential is", async () => {
+      const { fullToken } = await makeToken(api, account);
+      for (const first of [basic(), toBasic("nobody@example.com:wrong"), "Basic Og==", "basic !!!"]) {
+        const answer = await meWith([first, `Bearer ${fullToken}`]);
+        expect(answer.status, first).to.equal(200);
+        expect(answer.json()["id"], first).to.equal(account);
+      }
     });
+
+    it("never falls back from a token that does not work to a Basic credential that would", async () => {
+      expectProblem(await meWith([basic(), `${bearer()}0`]), "unauthenticated");
+    });
+
+    const pairs: Record<string, () => string[]> = {
+      "Bearer, then Basic": () => [bearer(), basic()],
+      "the same token twice": () => [bearer(), bearer()],
+      "Basic twice": () => [basic(), basic()],
+      "Basic, then another scheme": () => [basic(), "Digest x"],
+      "Basic, Bearer and one more": () => [basic(), bearer(), bearer()],
+      "nothing, then Bearer": () => ["", bearer()],
+    };
+    for (const [what, toHeaders] of Object.entries(pairs)) {
+      it(`refuses ${what}`, async () => {
+        const problem = expectProblem(await meWith(toHeaders()), "multiple-credentials");
+        expect(problem.detail).to.equal("Send one Authorization header only.");
+      });
+    }
   });
 
   describe("401", () => {

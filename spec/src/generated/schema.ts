@@ -1455,6 +1455,10 @@ export interface components {
         /** @description Something that the request names does not exist. */
         NotFound: {
             headers: {
+                /** @description Always `EE`, on 404 only. */
+                "X-Kestra-Edition"?: string;
+                /** @description `true`: the path has an operation. A path that nothing has is answered with `false`. */
+                "X-Kestra-Route-Matched"?: "true";
                 [name: string]: unknown;
             };
             content: {
