@@ -9,7 +9,7 @@ export { type FunctionDefinition, fn, type Parameter, param } from "./framework/
 export { FunctionError } from "./framework/function-error.ts";
 export type { Log, LogLevel } from "./framework/log.ts";
 export { type ProviderDefinition, provider } from "./framework/provider.ts";
-export { type PlanEdit, type ResourceDefinition, resource } from "./framework/resource.ts";
+export { type MoveSource, type PlanEdit, type ResourceDefinition, resource } from "./framework/resource.ts";
 export {
   type Attribute,
   type AttributeOptions,

@@ -13,7 +13,11 @@ export interface Context<Client> {
   warn(this: void, summary: string, detail?: string, path?: AttributePath): void;
 }
 
-/** JSON that Terraform keeps beside a resource's state and never shows. It is not encrypted. */
+/**
+ * JSON that Terraform keeps beside a resource's state and never shows. It is not encrypted. What `modifyPlan` sets is
+ * there at apply; what a handler sets before it throws is kept too, as long as there is a state to keep it beside:
+ * that of before an update or delete, or the checkpoint of a create.
+ */
 export interface PrivateState {
   get(): unknown;
   set(value: unknown): void;
@@ -26,7 +30,9 @@ export interface ResourceContext<Client> extends Context<Client> {
 export interface ApplyContext<Client, State> extends ResourceContext<Client> {
   /**
    * Records what exists so far. If the handler then throws, this state is saved with the error; after a create
-   * Terraform marks it as tainted and replaces it at the next apply.
+   * Terraform marks it as tainted and replaces it at the next apply. What is left out is null. Called with little before
+   * a request whose answer may get lost, it lets the next `read`, which gets that state and `private`, find out what was
+   * made; without an id, `delete` could not. (The `delete` of a replacement has the private state of the new resource.)
    */
-  checkpoint(this: void, state: State): void;
+  checkpoint(this: void, state: Partial<State>): void;
 }

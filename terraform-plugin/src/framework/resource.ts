@@ -8,17 +8,38 @@ export interface PlanEdit<S> {
   /** may be changed: its computed attributes may be set or marked unknown */
   readonly planned: UnappliedPlan<S>;
   readonly config: UnappliedConfig<S>;
+  /** The attributes because of which the resource is to be replaced, as it stands now. */
+  readonly replaced: readonly AttributePath[];
   /** Plans a replacement because of this attribute. A computed attribute is marked unknown, as Terraform wants a change. */
   replace(this: void, ...path: AttributePath): void;
+  /** Plans no replacement because of this attribute or what is in it, whatever its schema says: an update in place. */
+  update(this: void, ...path: AttributePath): void;
   /** The attribute gets its value at apply. */
   markUnknown(this: void, name: keyof State<S> & string): void;
+}
+
+/** What a `moved` block moves here: a resource of another type, mostly of another provider, as its state file has it. */
+export interface MoveSource {
+  /** `registry.terraform.io/kestra-io/kestra` */
+  readonly providerAddress: string;
+  readonly typeName: string;
+  readonly schemaVersion: number;
+  /** JSON. Numbers that JavaScript would round are strings. */
+  readonly state: Readonly<Record<string, unknown>>;
+  /** in a format of that provider's own */
+  readonly private: Uint8Array;
+  /** null: that resource has none */
+  readonly identity: Readonly<Record<string, unknown>> | null;
 }
 
 export interface ResourceDefinition<S extends Schema = Schema, Client = unknown> {
   schema: S;
   /** Faults of the configuration as a whole: `ctx.report` or throw. Called before the client exists. */
   validate?(ctx: Context<never>, config: UnappliedConfig<S>): void | Promise<void>;
-  /** Called for creates and updates after the framework made its plan; not for destroy. */
+  /**
+   * Called for creates and updates after the framework made its plan; not for destroy. Before a replacement it is called
+   * again with `prior` null. It must come to the same plan when nothing has changed: Terraform asks again at apply.
+   */
   modifyPlan?(ctx: ResourceContext<Client>, plan: PlanEdit<S>): void | Promise<void>;
   create(ctx: ApplyContext<Client, Result<S>>, change: { planned: Planned<S>; config: Config<S> }): Promise<Result<S>>;
   /** null: it is gone, Terraform plans to create it again. */
@@ -33,6 +54,14 @@ export interface ResourceDefinition<S extends Schema = Schema, Client = unknown>
   importState?(ctx: ResourceContext<Client>, id: string): Promise<Partial<Result<S>>> | Partial<Result<S>>;
   /** State of an older schema version as JSON, to the present shape. Numbers that JavaScript would round are strings. */
   upgradeState?(version: number, state: Record<string, unknown>): Record<string, unknown>;
+  /**
+   * For `moved` blocks from another type: as much of the state as `read` needs, or undefined for a source that this
+   * resource does not know. Called before the client exists; `read` follows in the same run.
+   */
+  moveState?(
+    ctx: ResourceContext<never>,
+    source: MoveSource,
+  ): Partial<Result<S>> | undefined | Promise<Partial<Result<S>> | undefined>;
 }
 
 /** Called twice so that the client's type can be given and the schema's be inferred: `resource<Client>()({ ... })`. */

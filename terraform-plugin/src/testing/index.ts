@@ -1,5 +1,6 @@
 export { findTerraform } from "./find-terraform.ts";
 export {
+  type AttachedWorkspaceOptions,
   createAttachedWorkspace,
   createTerraformWorkspace,
   type TerraformRun,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ProviderDefinition } from "../framework/provider.ts";
 import type { Schema } from "../framework/schema/schema.ts";
-import { attach } from "../plugin/attach.ts";
+import { type Attached, attach, type Reattach } from "../plugin/attach.ts";
 import { findTerraform } from "./find-terraform.ts";
 
 export interface WorkspaceOptions {
@@ -66,6 +66,14 @@ export async function createTerraformWorkspace(options: WorkspaceOptions): Promi
   };
 }
 
+export interface AttachedWorkspaceOptions extends WorkspaceOptions {
+  /** more providers in this process, by their addresses: such as the one that `moved` blocks come from */
+  others?: Readonly<Record<string, AnyProvider>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of providers with different clients
+type AnyProvider = ProviderDefinition<any, any>;
+
 /**
  * A workspace whose provider runs in this process.
  * @param address the provider's source address in full: `example.com/example/example`
@@ -73,18 +81,24 @@ export async function createTerraformWorkspace(options: WorkspaceOptions): Promi
 export async function createAttachedWorkspace<S extends Schema, Client>(
   address: string,
   provider: ProviderDefinition<S, Client>,
-  options: WorkspaceOptions,
+  options: AttachedWorkspaceOptions,
 ): Promise<TerraformWorkspace> {
-  const attached = await attach(provider);
-  const reattach = JSON.stringify({ [address]: attached.reattach });
+  const providers: Record<string, AnyProvider> = { ...options.others, [address]: provider };
+  const attached: Attached[] = [];
+  const reattach: Record<string, Reattach> = {};
+  for (const [name, definition] of Object.entries(providers)) {
+    const one = await attach(definition);
+    attached.push(one);
+    reattach[name] = one.reattach;
+  }
   const workspace = await createTerraformWorkspace({
     ...options,
-    env: { ...options.env, TF_REATTACH_PROVIDERS: reattach },
+    env: { ...options.env, TF_REATTACH_PROVIDERS: JSON.stringify(reattach) },
   });
   return {
     ...workspace,
     async close() {
-      await attached.close();
+      for (const one of attached) await one.close();
       await workspace.close();
     },
   };

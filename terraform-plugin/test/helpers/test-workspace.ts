@@ -1,4 +1,8 @@
-import { createAttachedWorkspace, type TerraformWorkspace } from "@tokenry/terraform-plugin/testing";
+import {
+  type AttachedWorkspaceOptions,
+  createAttachedWorkspace,
+  type TerraformWorkspace,
+} from "@tokenry/terraform-plugin/testing";
 import { Backend } from "../fixtures/backend.ts";
 import { ADDRESS, createTestProvider } from "../fixtures/test-provider.ts";
 import { expectSuccess } from "./expect-success.ts";
@@ -21,10 +25,14 @@ const HEAD = `terraform {
 `;
 
 /** The test provider attached to an initialised workspace. */
-export async function createTestWorkspace(main = "", env: Record<string, string> = {}): Promise<TestWorkspace> {
+export async function createTestWorkspace(
+  main = "",
+  env: Record<string, string> = {},
+  others: AttachedWorkspaceOptions["others"] = {},
+): Promise<TestWorkspace> {
   const backend = new Backend();
   const files = { "main.tf": HEAD + main };
-  const workspace = await createAttachedWorkspace(ADDRESS, createTestProvider(backend), { files, env });
+  const workspace = await createAttachedWorkspace(ADDRESS, createTestProvider(backend), { files, env, others });
   await expectSuccess(workspace.run("init"));
   const configure = (text: string) => workspace.write("main.tf", HEAD + text);
   return {

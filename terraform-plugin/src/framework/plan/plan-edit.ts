@@ -24,7 +24,13 @@ export function toPlanEdit({ schema, prior, planned, config, replace }: Inputs):
     prior,
     planned,
     config,
+    replaced: replace,
     markUnknown,
+    update(...path) {
+      requireAttribute(schema, String(path[0] as string | number));
+      const left = replace.filter((other) => !startsWith(other, path));
+      replace.splice(0, replace.length, ...left);
+    },
     replace(...path) {
       const name = String(path[0] as string | number);
       const { presence } = requireAttribute(schema, name);
@@ -38,6 +44,10 @@ export function toPlanEdit({ schema, prior, planned, config, replace }: Inputs):
       if (prior) replace.push(path);
     },
   };
+}
+
+function startsWith(path: AttributePath, start: AttributePath): boolean {
+  return start.every((step, index) => JSON.stringify(step) === JSON.stringify(path[index]));
 }
 
 function requireAttribute({ attributes }: Schema, name: string) {

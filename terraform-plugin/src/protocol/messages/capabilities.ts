@@ -8,4 +8,4 @@ export const ServerCapabilities = messageType("ServerCapabilities", {
 });
 
 /** `getProviderSchemaOptional`: one GetProviderSchema call a command instead of one a process. */
-export const serverCapabilities = { getProviderSchemaOptional: true };
+export const serverCapabilities = { getProviderSchemaOptional: true, moveResourceState: true };

@@ -1,15 +1,10 @@
-import type { CtyObject } from "../../cty/cty-value.ts";
-import { Diagnostic } from "../../framework/diagnostic.ts";
 import { upgradeResourceState } from "../../framework/operations/upgrade-resource-state.ts";
-import { toCtyType } from "../../framework/schema/to-cty-type.ts";
-import { emptyAbsentBlocks } from "../../framework/values/complete-state.ts";
 import { toDiagnostics } from "../diagnostics.ts";
 import { objectToWire } from "../dynamic-value.ts";
-import { decodeJson } from "../json/decode-json.ts";
-import { parseExactJson } from "../json/parse-exact-json.ts";
 import { DiagnosticMessage } from "../messages/diagnostic.ts";
 import { DynamicValue, RawState } from "../messages/dynamic-value.ts";
 import { int64, message, messageType, repeated, string } from "../protobuf/message-type.ts";
+import { fromRawState, stateFromJson } from "../raw-state.ts";
 import { findType } from "./find-type.ts";
 import { rpc } from "./rpc.ts";
 
@@ -26,17 +21,12 @@ export const UpgradeResourceState = rpc({
   async handle(instance, { typeName = "", version = 0, rawState }) {
     const resource = findType(instance.definition.resources, typeName);
     const { schema } = resource;
-    if (!rawState?.json?.length) throw formatTooOld(typeName);
-    const saved = parseExactJson(Buffer.from(rawState.json).toString()) as Record<string, unknown>;
+    const saved = fromRawState(typeName, rawState);
     const { value, diagnostics } = await upgradeResourceState(instance, typeName, resource, version, saved);
     if (!value) return { diagnostics: toDiagnostics(diagnostics) };
-    const state = emptyAbsentBlocks(schema, decodeJson(toCtyType(schema), value) as CtyObject);
-    return { upgradedState: objectToWire(schema, state), diagnostics: toDiagnostics(diagnostics) };
+    return {
+      upgradedState: objectToWire(schema, stateFromJson(schema, value)),
+      diagnostics: toDiagnostics(diagnostics),
+    };
   },
 });
-
-function formatTooOld(typeName: string): Diagnostic {
-  return new Diagnostic(`The state of ${typeName} cannot be read`, {
-    detail: "It is in the format of Terraform 0.11 or older. Upgrade it with Terraform 0.12 first.",
-  });
-}
