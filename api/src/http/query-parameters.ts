@@ -20,23 +20,57 @@ export function readQueryParameters(operation: OperationEntry, raw: RawQuery): R
   return query;
 }
 
-/** `name[field][OPERATION]=value` */
-function readDeepObject(name: string, raw: RawQuery): Record<string, Record<string, string>> {
-  const object: Record<string, Record<string, string>> = Object.create(null);
+type DeepObject = Record<string, Record<string, string>>;
+
+/** `name[field][OPERATION]=value`; generated Python clients send `name={"field":{"OPERATION":"value"}}` instead. */
+function readDeepObject(name: string, raw: RawQuery): DeepObject {
+  const object: DeepObject = Object.create(null);
   for (const [key, value] of Object.entries(raw)) {
     if (!key.startsWith(`${name}[`) && key !== name) continue;
-    const match = /^[a-z]+\[(\w+)\]\[(\w+)\]$/.exec(key);
-    if (!match) {
-      throw new Problem("invalid-query-filters", {
-        detail: `${key}: write filters as ${name}[field][OPERATION]=value.`,
-      });
-    }
     if (typeof value !== "string") throw givenTwice(key);
+    if (key === name) {
+      addJson(object, name, value);
+      continue;
+    }
+    const match = /^[a-z]+\[(\w+)\]\[(\w+)\]$/.exec(key);
+    if (!match) throw badFilters(key, name);
     const [, field = "", operation = ""] = match;
-    object[field] ??= Object.create(null) as Record<string, string>;
-    object[field][operation] = value;
+    add(object, field, operation, value);
   }
   return object;
+}
+
+function addJson(object: DeepObject, name: string, text: string): void {
+  for (const [field, operations] of entriesOf(parse(text, name), name)) {
+    for (const [operation, value] of entriesOf(operations, name)) {
+      if (!/^\w+$/.test(field) || !/^\w+$/.test(operation) || typeof value !== "string") throw badFilters(name, name);
+      add(object, field, operation, value);
+    }
+  }
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badFilters(name, name);
+  }
+}
+
+function entriesOf(value: unknown, name: string): [string, unknown][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw badFilters(name, name);
+  return Object.entries(value);
+}
+
+function add(object: DeepObject, field: string, operation: string, value: string): void {
+  object[field] ??= Object.create(null) as Record<string, string>;
+  object[field][operation] = value;
+}
+
+function badFilters(key: string, name: string): Problem {
+  return new Problem("invalid-query-filters", {
+    detail: `${key}: write filters as ${name}[field][OPERATION]=value, or as ${name}={"field":{"OPERATION":"value"}}.`,
+  });
 }
 
 function givenTwice(name: string): Problem {

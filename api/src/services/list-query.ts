@@ -1,7 +1,8 @@
+import type { Schemas } from "@tokenry/spec";
 import { type Fault, Problem } from "../errors.ts";
 
-/** `filters[field][OPERATION]=value`, already taken apart. */
-export type Filters = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** `filters[field][OPERATION]=value`, already taken apart. It may have more fields and operations than the document names. */
+export type Filters = Schemas["QueryFilters"];
 
 type Condition = Record<string, unknown>;
 
@@ -32,7 +33,7 @@ export const contains =
 
 /** All conditions of a list request. Fails with `invalid-query-filters` that names what is allowed. */
 export function toConditions(filters: Filters | undefined, fields: FilterFields): Condition {
-  const conditions = Object.entries(filters ?? {}).flatMap(([field, operations]) =>
+  const conditions = Object.entries<Record<string, string>>(filters ?? {}).flatMap(([field, operations]) =>
     Object.entries(operations).map(([operation, value]) => {
       const allowed = Object.hasOwn(fields, field) ? fields[field] : undefined;
       if (!allowed) throw filterProblem(field, `unknown field; known are ${Object.keys(fields).join(", ")}`);

@@ -956,6 +956,10 @@ export interface components {
         };
         /** @description Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. */
         Name: string;
+        /** @description An OpenAPI 3.1 document. */
+        OpenapiDocument: {
+            openapi: string;
+        };
         /** @description What a password must have. */
         PasswordConfiguration: {
             allowedSpecials: string;
@@ -1012,22 +1016,51 @@ export interface components {
             shasum: string;
             shasums_signature_url: string;
             shasums_url: string;
-            signing_keys: {
-                gpg_public_keys: {
-                    ascii_armor: string;
-                    key_id: string;
-                }[];
-            };
+            signing_keys: components["schemas"]["ProviderSigningKeys"];
+        };
+        ProviderPlatform: {
+            arch: string;
+            os: string;
+        };
+        ProviderSigningKey: {
+            ascii_armor: string;
+            key_id: string;
+        };
+        ProviderSigningKeys: {
+            gpg_public_keys: components["schemas"]["ProviderSigningKey"][];
+        };
+        ProviderVersion: {
+            platforms: components["schemas"]["ProviderPlatform"][];
+            protocols: string[];
+            version: string;
         };
         ProviderVersions: {
-            versions: {
-                platforms: {
-                    arch: string;
-                    os: string;
-                }[];
-                protocols: string[];
-                version: string;
-            }[];
+            versions: components["schemas"]["ProviderVersion"][];
+        };
+        /** @description Operation -> value. */
+        QueryFilter: {
+            CONTAINS?: string;
+            ENDS_WITH?: string;
+            EQUALS?: string;
+            GREATER_THAN?: string;
+            GREATER_THAN_OR_EQUAL_TO?: string;
+            IN?: string;
+            LESS_THAN?: string;
+            LESS_THAN_OR_EQUAL_TO?: string;
+            NOT_EQUALS?: string;
+            NOT_IN?: string;
+            PREFIX?: string;
+            REGEX?: string;
+            STARTS_WITH?: string;
+        };
+        /** @description Field -> operation -> value. Each list says which fields and operations it takes. */
+        QueryFilters: {
+            email?: components["schemas"]["QueryFilter"];
+            id?: components["schemas"]["QueryFilter"];
+            name?: components["schemas"]["QueryFilter"];
+            q?: components["schemas"]["QueryFilter"];
+            type?: components["schemas"]["QueryFilter"];
+            username?: components["schemas"]["QueryFilter"];
         };
         /** @description How often the token may be used, on each node. */
         RateLimit: {
@@ -1677,19 +1710,16 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`. `IN` takes values joined by
-         *     commas. The fields and operations of a list stand in its description.
+         * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+         *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. The fields and operations of a list
+         *     stand in its description.
          * @example {
          *       "name": {
          *         "EQUALS": "ci"
          *       }
          *     }
          */
-        Filters: {
-            [key: string]: {
-                [key: string]: string;
-            };
-        };
+        Filters: components["schemas"]["QueryFilters"];
         /**
          * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
          *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
@@ -1938,8 +1968,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`. `IN` takes values joined by
-                 *     commas. The fields and operations of a list stand in its description.
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. The fields and operations of a list
+                 *     stand in its description.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -3045,9 +3076,7 @@ export interface operations {
                      *       "openapi": "3.1.0"
                      *     }
                      */
-                    "application/json": {
-                        openapi: string;
-                    };
+                    "application/json": components["schemas"]["OpenapiDocument"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -4446,6 +4446,2292 @@ var require_parameters = __commonJS({
     exports.listServiceAccountsForTenant_query = validate36;
     var formats0 = require_formats().fullFormats.int32;
     var pattern25 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
+    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate37.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.q !== void 0) {
+          let data0 = data.q;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.EQUALS !== void 0) {
+              let data1 = data0.EQUALS;
+              if (typeof data1 !== "string") {
+                let dataType0 = typeof data1;
+                let coerced0 = void 0;
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data1;
+                  } else if (data1 === null) {
+                    coerced0 = "";
+                  } else {
+                    const err0 = { instancePath: instancePath + "/q/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data1 = coerced0;
+                  if (data0 !== void 0) {
+                    data0["EQUALS"] = coerced0;
+                  }
+                }
+              }
+            }
+            if (data0.NOT_EQUALS !== void 0) {
+              let data2 = data0.NOT_EQUALS;
+              if (typeof data2 !== "string") {
+                let dataType1 = typeof data2;
+                let coerced1 = void 0;
+                if (!(coerced1 !== void 0)) {
+                  if (dataType1 == "number" || dataType1 == "boolean") {
+                    coerced1 = "" + data2;
+                  } else if (data2 === null) {
+                    coerced1 = "";
+                  } else {
+                    const err1 = { instancePath: instancePath + "/q/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced1 !== void 0) {
+                  data2 = coerced1;
+                  if (data0 !== void 0) {
+                    data0["NOT_EQUALS"] = coerced1;
+                  }
+                }
+              }
+            }
+            if (data0.IN !== void 0) {
+              let data3 = data0.IN;
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err2 = { instancePath: instancePath + "/q/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data0 !== void 0) {
+                    data0["IN"] = coerced2;
+                  }
+                }
+              }
+            }
+            if (data0.NOT_IN !== void 0) {
+              let data4 = data0.NOT_IN;
+              if (typeof data4 !== "string") {
+                let dataType3 = typeof data4;
+                let coerced3 = void 0;
+                if (!(coerced3 !== void 0)) {
+                  if (dataType3 == "number" || dataType3 == "boolean") {
+                    coerced3 = "" + data4;
+                  } else if (data4 === null) {
+                    coerced3 = "";
+                  } else {
+                    const err3 = { instancePath: instancePath + "/q/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced3 !== void 0) {
+                  data4 = coerced3;
+                  if (data0 !== void 0) {
+                    data0["NOT_IN"] = coerced3;
+                  }
+                }
+              }
+            }
+            if (data0.STARTS_WITH !== void 0) {
+              let data5 = data0.STARTS_WITH;
+              if (typeof data5 !== "string") {
+                let dataType4 = typeof data5;
+                let coerced4 = void 0;
+                if (!(coerced4 !== void 0)) {
+                  if (dataType4 == "number" || dataType4 == "boolean") {
+                    coerced4 = "" + data5;
+                  } else if (data5 === null) {
+                    coerced4 = "";
+                  } else {
+                    const err4 = { instancePath: instancePath + "/q/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced4 !== void 0) {
+                  data5 = coerced4;
+                  if (data0 !== void 0) {
+                    data0["STARTS_WITH"] = coerced4;
+                  }
+                }
+              }
+            }
+            if (data0.ENDS_WITH !== void 0) {
+              let data6 = data0.ENDS_WITH;
+              if (typeof data6 !== "string") {
+                let dataType5 = typeof data6;
+                let coerced5 = void 0;
+                if (!(coerced5 !== void 0)) {
+                  if (dataType5 == "number" || dataType5 == "boolean") {
+                    coerced5 = "" + data6;
+                  } else if (data6 === null) {
+                    coerced5 = "";
+                  } else {
+                    const err5 = { instancePath: instancePath + "/q/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced5 !== void 0) {
+                  data6 = coerced5;
+                  if (data0 !== void 0) {
+                    data0["ENDS_WITH"] = coerced5;
+                  }
+                }
+              }
+            }
+            if (data0.CONTAINS !== void 0) {
+              let data7 = data0.CONTAINS;
+              if (typeof data7 !== "string") {
+                let dataType6 = typeof data7;
+                let coerced6 = void 0;
+                if (!(coerced6 !== void 0)) {
+                  if (dataType6 == "number" || dataType6 == "boolean") {
+                    coerced6 = "" + data7;
+                  } else if (data7 === null) {
+                    coerced6 = "";
+                  } else {
+                    const err6 = { instancePath: instancePath + "/q/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced6 !== void 0) {
+                  data7 = coerced6;
+                  if (data0 !== void 0) {
+                    data0["CONTAINS"] = coerced6;
+                  }
+                }
+              }
+            }
+            if (data0.PREFIX !== void 0) {
+              let data8 = data0.PREFIX;
+              if (typeof data8 !== "string") {
+                let dataType7 = typeof data8;
+                let coerced7 = void 0;
+                if (!(coerced7 !== void 0)) {
+                  if (dataType7 == "number" || dataType7 == "boolean") {
+                    coerced7 = "" + data8;
+                  } else if (data8 === null) {
+                    coerced7 = "";
+                  } else {
+                    const err7 = { instancePath: instancePath + "/q/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced7 !== void 0) {
+                  data8 = coerced7;
+                  if (data0 !== void 0) {
+                    data0["PREFIX"] = coerced7;
+                  }
+                }
+              }
+            }
+            if (data0.REGEX !== void 0) {
+              let data9 = data0.REGEX;
+              if (typeof data9 !== "string") {
+                let dataType8 = typeof data9;
+                let coerced8 = void 0;
+                if (!(coerced8 !== void 0)) {
+                  if (dataType8 == "number" || dataType8 == "boolean") {
+                    coerced8 = "" + data9;
+                  } else if (data9 === null) {
+                    coerced8 = "";
+                  } else {
+                    const err8 = { instancePath: instancePath + "/q/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced8 !== void 0) {
+                  data9 = coerced8;
+                  if (data0 !== void 0) {
+                    data0["REGEX"] = coerced8;
+                  }
+                }
+              }
+            }
+            if (data0.GREATER_THAN !== void 0) {
+              let data10 = data0.GREATER_THAN;
+              if (typeof data10 !== "string") {
+                let dataType9 = typeof data10;
+                let coerced9 = void 0;
+                if (!(coerced9 !== void 0)) {
+                  if (dataType9 == "number" || dataType9 == "boolean") {
+                    coerced9 = "" + data10;
+                  } else if (data10 === null) {
+                    coerced9 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/q/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced9 !== void 0) {
+                  data10 = coerced9;
+                  if (data0 !== void 0) {
+                    data0["GREATER_THAN"] = coerced9;
+                  }
+                }
+              }
+            }
+            if (data0.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data11 = data0.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data11 !== "string") {
+                let dataType10 = typeof data11;
+                let coerced10 = void 0;
+                if (!(coerced10 !== void 0)) {
+                  if (dataType10 == "number" || dataType10 == "boolean") {
+                    coerced10 = "" + data11;
+                  } else if (data11 === null) {
+                    coerced10 = "";
+                  } else {
+                    const err10 = { instancePath: instancePath + "/q/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced10 !== void 0) {
+                  data11 = coerced10;
+                  if (data0 !== void 0) {
+                    data0["GREATER_THAN_OR_EQUAL_TO"] = coerced10;
+                  }
+                }
+              }
+            }
+            if (data0.LESS_THAN !== void 0) {
+              let data12 = data0.LESS_THAN;
+              if (typeof data12 !== "string") {
+                let dataType11 = typeof data12;
+                let coerced11 = void 0;
+                if (!(coerced11 !== void 0)) {
+                  if (dataType11 == "number" || dataType11 == "boolean") {
+                    coerced11 = "" + data12;
+                  } else if (data12 === null) {
+                    coerced11 = "";
+                  } else {
+                    const err11 = { instancePath: instancePath + "/q/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced11 !== void 0) {
+                  data12 = coerced11;
+                  if (data0 !== void 0) {
+                    data0["LESS_THAN"] = coerced11;
+                  }
+                }
+              }
+            }
+            if (data0.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data13 = data0.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data13 !== "string") {
+                let dataType12 = typeof data13;
+                let coerced12 = void 0;
+                if (!(coerced12 !== void 0)) {
+                  if (dataType12 == "number" || dataType12 == "boolean") {
+                    coerced12 = "" + data13;
+                  } else if (data13 === null) {
+                    coerced12 = "";
+                  } else {
+                    const err12 = { instancePath: instancePath + "/q/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced12 !== void 0) {
+                  data13 = coerced12;
+                  if (data0 !== void 0) {
+                    data0["LESS_THAN_OR_EQUAL_TO"] = coerced12;
+                  }
+                }
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/q", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data.id !== void 0) {
+          let data14 = data.id;
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.EQUALS !== void 0) {
+              let data15 = data14.EQUALS;
+              if (typeof data15 !== "string") {
+                let dataType13 = typeof data15;
+                let coerced13 = void 0;
+                if (!(coerced13 !== void 0)) {
+                  if (dataType13 == "number" || dataType13 == "boolean") {
+                    coerced13 = "" + data15;
+                  } else if (data15 === null) {
+                    coerced13 = "";
+                  } else {
+                    const err14 = { instancePath: instancePath + "/id/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced13 !== void 0) {
+                  data15 = coerced13;
+                  if (data14 !== void 0) {
+                    data14["EQUALS"] = coerced13;
+                  }
+                }
+              }
+            }
+            if (data14.NOT_EQUALS !== void 0) {
+              let data16 = data14.NOT_EQUALS;
+              if (typeof data16 !== "string") {
+                let dataType14 = typeof data16;
+                let coerced14 = void 0;
+                if (!(coerced14 !== void 0)) {
+                  if (dataType14 == "number" || dataType14 == "boolean") {
+                    coerced14 = "" + data16;
+                  } else if (data16 === null) {
+                    coerced14 = "";
+                  } else {
+                    const err15 = { instancePath: instancePath + "/id/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced14 !== void 0) {
+                  data16 = coerced14;
+                  if (data14 !== void 0) {
+                    data14["NOT_EQUALS"] = coerced14;
+                  }
+                }
+              }
+            }
+            if (data14.IN !== void 0) {
+              let data17 = data14.IN;
+              if (typeof data17 !== "string") {
+                let dataType15 = typeof data17;
+                let coerced15 = void 0;
+                if (!(coerced15 !== void 0)) {
+                  if (dataType15 == "number" || dataType15 == "boolean") {
+                    coerced15 = "" + data17;
+                  } else if (data17 === null) {
+                    coerced15 = "";
+                  } else {
+                    const err16 = { instancePath: instancePath + "/id/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced15 !== void 0) {
+                  data17 = coerced15;
+                  if (data14 !== void 0) {
+                    data14["IN"] = coerced15;
+                  }
+                }
+              }
+            }
+            if (data14.NOT_IN !== void 0) {
+              let data18 = data14.NOT_IN;
+              if (typeof data18 !== "string") {
+                let dataType16 = typeof data18;
+                let coerced16 = void 0;
+                if (!(coerced16 !== void 0)) {
+                  if (dataType16 == "number" || dataType16 == "boolean") {
+                    coerced16 = "" + data18;
+                  } else if (data18 === null) {
+                    coerced16 = "";
+                  } else {
+                    const err17 = { instancePath: instancePath + "/id/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced16 !== void 0) {
+                  data18 = coerced16;
+                  if (data14 !== void 0) {
+                    data14["NOT_IN"] = coerced16;
+                  }
+                }
+              }
+            }
+            if (data14.STARTS_WITH !== void 0) {
+              let data19 = data14.STARTS_WITH;
+              if (typeof data19 !== "string") {
+                let dataType17 = typeof data19;
+                let coerced17 = void 0;
+                if (!(coerced17 !== void 0)) {
+                  if (dataType17 == "number" || dataType17 == "boolean") {
+                    coerced17 = "" + data19;
+                  } else if (data19 === null) {
+                    coerced17 = "";
+                  } else {
+                    const err18 = { instancePath: instancePath + "/id/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced17 !== void 0) {
+                  data19 = coerced17;
+                  if (data14 !== void 0) {
+                    data14["STARTS_WITH"] = coerced17;
+                  }
+                }
+              }
+            }
+            if (data14.ENDS_WITH !== void 0) {
+              let data20 = data14.ENDS_WITH;
+              if (typeof data20 !== "string") {
+                let dataType18 = typeof data20;
+                let coerced18 = void 0;
+                if (!(coerced18 !== void 0)) {
+                  if (dataType18 == "number" || dataType18 == "boolean") {
+                    coerced18 = "" + data20;
+                  } else if (data20 === null) {
+                    coerced18 = "";
+                  } else {
+                    const err19 = { instancePath: instancePath + "/id/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced18 !== void 0) {
+                  data20 = coerced18;
+                  if (data14 !== void 0) {
+                    data14["ENDS_WITH"] = coerced18;
+                  }
+                }
+              }
+            }
+            if (data14.CONTAINS !== void 0) {
+              let data21 = data14.CONTAINS;
+              if (typeof data21 !== "string") {
+                let dataType19 = typeof data21;
+                let coerced19 = void 0;
+                if (!(coerced19 !== void 0)) {
+                  if (dataType19 == "number" || dataType19 == "boolean") {
+                    coerced19 = "" + data21;
+                  } else if (data21 === null) {
+                    coerced19 = "";
+                  } else {
+                    const err20 = { instancePath: instancePath + "/id/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced19 !== void 0) {
+                  data21 = coerced19;
+                  if (data14 !== void 0) {
+                    data14["CONTAINS"] = coerced19;
+                  }
+                }
+              }
+            }
+            if (data14.PREFIX !== void 0) {
+              let data22 = data14.PREFIX;
+              if (typeof data22 !== "string") {
+                let dataType20 = typeof data22;
+                let coerced20 = void 0;
+                if (!(coerced20 !== void 0)) {
+                  if (dataType20 == "number" || dataType20 == "boolean") {
+                    coerced20 = "" + data22;
+                  } else if (data22 === null) {
+                    coerced20 = "";
+                  } else {
+                    const err21 = { instancePath: instancePath + "/id/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced20 !== void 0) {
+                  data22 = coerced20;
+                  if (data14 !== void 0) {
+                    data14["PREFIX"] = coerced20;
+                  }
+                }
+              }
+            }
+            if (data14.REGEX !== void 0) {
+              let data23 = data14.REGEX;
+              if (typeof data23 !== "string") {
+                let dataType21 = typeof data23;
+                let coerced21 = void 0;
+                if (!(coerced21 !== void 0)) {
+                  if (dataType21 == "number" || dataType21 == "boolean") {
+                    coerced21 = "" + data23;
+                  } else if (data23 === null) {
+                    coerced21 = "";
+                  } else {
+                    const err22 = { instancePath: instancePath + "/id/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced21 !== void 0) {
+                  data23 = coerced21;
+                  if (data14 !== void 0) {
+                    data14["REGEX"] = coerced21;
+                  }
+                }
+              }
+            }
+            if (data14.GREATER_THAN !== void 0) {
+              let data24 = data14.GREATER_THAN;
+              if (typeof data24 !== "string") {
+                let dataType22 = typeof data24;
+                let coerced22 = void 0;
+                if (!(coerced22 !== void 0)) {
+                  if (dataType22 == "number" || dataType22 == "boolean") {
+                    coerced22 = "" + data24;
+                  } else if (data24 === null) {
+                    coerced22 = "";
+                  } else {
+                    const err23 = { instancePath: instancePath + "/id/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced22 !== void 0) {
+                  data24 = coerced22;
+                  if (data14 !== void 0) {
+                    data14["GREATER_THAN"] = coerced22;
+                  }
+                }
+              }
+            }
+            if (data14.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data25 = data14.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data25 !== "string") {
+                let dataType23 = typeof data25;
+                let coerced23 = void 0;
+                if (!(coerced23 !== void 0)) {
+                  if (dataType23 == "number" || dataType23 == "boolean") {
+                    coerced23 = "" + data25;
+                  } else if (data25 === null) {
+                    coerced23 = "";
+                  } else {
+                    const err24 = { instancePath: instancePath + "/id/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced23 !== void 0) {
+                  data25 = coerced23;
+                  if (data14 !== void 0) {
+                    data14["GREATER_THAN_OR_EQUAL_TO"] = coerced23;
+                  }
+                }
+              }
+            }
+            if (data14.LESS_THAN !== void 0) {
+              let data26 = data14.LESS_THAN;
+              if (typeof data26 !== "string") {
+                let dataType24 = typeof data26;
+                let coerced24 = void 0;
+                if (!(coerced24 !== void 0)) {
+                  if (dataType24 == "number" || dataType24 == "boolean") {
+                    coerced24 = "" + data26;
+                  } else if (data26 === null) {
+                    coerced24 = "";
+                  } else {
+                    const err25 = { instancePath: instancePath + "/id/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced24 !== void 0) {
+                  data26 = coerced24;
+                  if (data14 !== void 0) {
+                    data14["LESS_THAN"] = coerced24;
+                  }
+                }
+              }
+            }
+            if (data14.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data27 = data14.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data27 !== "string") {
+                let dataType25 = typeof data27;
+                let coerced25 = void 0;
+                if (!(coerced25 !== void 0)) {
+                  if (dataType25 == "number" || dataType25 == "boolean") {
+                    coerced25 = "" + data27;
+                  } else if (data27 === null) {
+                    coerced25 = "";
+                  } else {
+                    const err26 = { instancePath: instancePath + "/id/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced25 !== void 0) {
+                  data27 = coerced25;
+                  if (data14 !== void 0) {
+                    data14["LESS_THAN_OR_EQUAL_TO"] = coerced25;
+                  }
+                }
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/id", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data.name !== void 0) {
+          let data28 = data.name;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.EQUALS !== void 0) {
+              let data29 = data28.EQUALS;
+              if (typeof data29 !== "string") {
+                let dataType26 = typeof data29;
+                let coerced26 = void 0;
+                if (!(coerced26 !== void 0)) {
+                  if (dataType26 == "number" || dataType26 == "boolean") {
+                    coerced26 = "" + data29;
+                  } else if (data29 === null) {
+                    coerced26 = "";
+                  } else {
+                    const err28 = { instancePath: instancePath + "/name/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced26 !== void 0) {
+                  data29 = coerced26;
+                  if (data28 !== void 0) {
+                    data28["EQUALS"] = coerced26;
+                  }
+                }
+              }
+            }
+            if (data28.NOT_EQUALS !== void 0) {
+              let data30 = data28.NOT_EQUALS;
+              if (typeof data30 !== "string") {
+                let dataType27 = typeof data30;
+                let coerced27 = void 0;
+                if (!(coerced27 !== void 0)) {
+                  if (dataType27 == "number" || dataType27 == "boolean") {
+                    coerced27 = "" + data30;
+                  } else if (data30 === null) {
+                    coerced27 = "";
+                  } else {
+                    const err29 = { instancePath: instancePath + "/name/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced27 !== void 0) {
+                  data30 = coerced27;
+                  if (data28 !== void 0) {
+                    data28["NOT_EQUALS"] = coerced27;
+                  }
+                }
+              }
+            }
+            if (data28.IN !== void 0) {
+              let data31 = data28.IN;
+              if (typeof data31 !== "string") {
+                let dataType28 = typeof data31;
+                let coerced28 = void 0;
+                if (!(coerced28 !== void 0)) {
+                  if (dataType28 == "number" || dataType28 == "boolean") {
+                    coerced28 = "" + data31;
+                  } else if (data31 === null) {
+                    coerced28 = "";
+                  } else {
+                    const err30 = { instancePath: instancePath + "/name/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced28 !== void 0) {
+                  data31 = coerced28;
+                  if (data28 !== void 0) {
+                    data28["IN"] = coerced28;
+                  }
+                }
+              }
+            }
+            if (data28.NOT_IN !== void 0) {
+              let data32 = data28.NOT_IN;
+              if (typeof data32 !== "string") {
+                let dataType29 = typeof data32;
+                let coerced29 = void 0;
+                if (!(coerced29 !== void 0)) {
+                  if (dataType29 == "number" || dataType29 == "boolean") {
+                    coerced29 = "" + data32;
+                  } else if (data32 === null) {
+                    coerced29 = "";
+                  } else {
+                    const err31 = { instancePath: instancePath + "/name/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced29 !== void 0) {
+                  data32 = coerced29;
+                  if (data28 !== void 0) {
+                    data28["NOT_IN"] = coerced29;
+                  }
+                }
+              }
+            }
+            if (data28.STARTS_WITH !== void 0) {
+              let data33 = data28.STARTS_WITH;
+              if (typeof data33 !== "string") {
+                let dataType30 = typeof data33;
+                let coerced30 = void 0;
+                if (!(coerced30 !== void 0)) {
+                  if (dataType30 == "number" || dataType30 == "boolean") {
+                    coerced30 = "" + data33;
+                  } else if (data33 === null) {
+                    coerced30 = "";
+                  } else {
+                    const err32 = { instancePath: instancePath + "/name/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced30 !== void 0) {
+                  data33 = coerced30;
+                  if (data28 !== void 0) {
+                    data28["STARTS_WITH"] = coerced30;
+                  }
+                }
+              }
+            }
+            if (data28.ENDS_WITH !== void 0) {
+              let data34 = data28.ENDS_WITH;
+              if (typeof data34 !== "string") {
+                let dataType31 = typeof data34;
+                let coerced31 = void 0;
+                if (!(coerced31 !== void 0)) {
+                  if (dataType31 == "number" || dataType31 == "boolean") {
+                    coerced31 = "" + data34;
+                  } else if (data34 === null) {
+                    coerced31 = "";
+                  } else {
+                    const err33 = { instancePath: instancePath + "/name/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced31 !== void 0) {
+                  data34 = coerced31;
+                  if (data28 !== void 0) {
+                    data28["ENDS_WITH"] = coerced31;
+                  }
+                }
+              }
+            }
+            if (data28.CONTAINS !== void 0) {
+              let data35 = data28.CONTAINS;
+              if (typeof data35 !== "string") {
+                let dataType32 = typeof data35;
+                let coerced32 = void 0;
+                if (!(coerced32 !== void 0)) {
+                  if (dataType32 == "number" || dataType32 == "boolean") {
+                    coerced32 = "" + data35;
+                  } else if (data35 === null) {
+                    coerced32 = "";
+                  } else {
+                    const err34 = { instancePath: instancePath + "/name/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced32 !== void 0) {
+                  data35 = coerced32;
+                  if (data28 !== void 0) {
+                    data28["CONTAINS"] = coerced32;
+                  }
+                }
+              }
+            }
+            if (data28.PREFIX !== void 0) {
+              let data36 = data28.PREFIX;
+              if (typeof data36 !== "string") {
+                let dataType33 = typeof data36;
+                let coerced33 = void 0;
+                if (!(coerced33 !== void 0)) {
+                  if (dataType33 == "number" || dataType33 == "boolean") {
+                    coerced33 = "" + data36;
+                  } else if (data36 === null) {
+                    coerced33 = "";
+                  } else {
+                    const err35 = { instancePath: instancePath + "/name/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced33 !== void 0) {
+                  data36 = coerced33;
+                  if (data28 !== void 0) {
+                    data28["PREFIX"] = coerced33;
+                  }
+                }
+              }
+            }
+            if (data28.REGEX !== void 0) {
+              let data37 = data28.REGEX;
+              if (typeof data37 !== "string") {
+                let dataType34 = typeof data37;
+                let coerced34 = void 0;
+                if (!(coerced34 !== void 0)) {
+                  if (dataType34 == "number" || dataType34 == "boolean") {
+                    coerced34 = "" + data37;
+                  } else if (data37 === null) {
+                    coerced34 = "";
+                  } else {
+                    const err36 = { instancePath: instancePath + "/name/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced34 !== void 0) {
+                  data37 = coerced34;
+                  if (data28 !== void 0) {
+                    data28["REGEX"] = coerced34;
+                  }
+                }
+              }
+            }
+            if (data28.GREATER_THAN !== void 0) {
+              let data38 = data28.GREATER_THAN;
+              if (typeof data38 !== "string") {
+                let dataType35 = typeof data38;
+                let coerced35 = void 0;
+                if (!(coerced35 !== void 0)) {
+                  if (dataType35 == "number" || dataType35 == "boolean") {
+                    coerced35 = "" + data38;
+                  } else if (data38 === null) {
+                    coerced35 = "";
+                  } else {
+                    const err37 = { instancePath: instancePath + "/name/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced35 !== void 0) {
+                  data38 = coerced35;
+                  if (data28 !== void 0) {
+                    data28["GREATER_THAN"] = coerced35;
+                  }
+                }
+              }
+            }
+            if (data28.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data39 = data28.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data39 !== "string") {
+                let dataType36 = typeof data39;
+                let coerced36 = void 0;
+                if (!(coerced36 !== void 0)) {
+                  if (dataType36 == "number" || dataType36 == "boolean") {
+                    coerced36 = "" + data39;
+                  } else if (data39 === null) {
+                    coerced36 = "";
+                  } else {
+                    const err38 = { instancePath: instancePath + "/name/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced36 !== void 0) {
+                  data39 = coerced36;
+                  if (data28 !== void 0) {
+                    data28["GREATER_THAN_OR_EQUAL_TO"] = coerced36;
+                  }
+                }
+              }
+            }
+            if (data28.LESS_THAN !== void 0) {
+              let data40 = data28.LESS_THAN;
+              if (typeof data40 !== "string") {
+                let dataType37 = typeof data40;
+                let coerced37 = void 0;
+                if (!(coerced37 !== void 0)) {
+                  if (dataType37 == "number" || dataType37 == "boolean") {
+                    coerced37 = "" + data40;
+                  } else if (data40 === null) {
+                    coerced37 = "";
+                  } else {
+                    const err39 = { instancePath: instancePath + "/name/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced37 !== void 0) {
+                  data40 = coerced37;
+                  if (data28 !== void 0) {
+                    data28["LESS_THAN"] = coerced37;
+                  }
+                }
+              }
+            }
+            if (data28.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data41 = data28.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data41 !== "string") {
+                let dataType38 = typeof data41;
+                let coerced38 = void 0;
+                if (!(coerced38 !== void 0)) {
+                  if (dataType38 == "number" || dataType38 == "boolean") {
+                    coerced38 = "" + data41;
+                  } else if (data41 === null) {
+                    coerced38 = "";
+                  } else {
+                    const err40 = { instancePath: instancePath + "/name/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced38 !== void 0) {
+                  data41 = coerced38;
+                  if (data28 !== void 0) {
+                    data28["LESS_THAN_OR_EQUAL_TO"] = coerced38;
+                  }
+                }
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/name", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data.username !== void 0) {
+          let data42 = data.username;
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.EQUALS !== void 0) {
+              let data43 = data42.EQUALS;
+              if (typeof data43 !== "string") {
+                let dataType39 = typeof data43;
+                let coerced39 = void 0;
+                if (!(coerced39 !== void 0)) {
+                  if (dataType39 == "number" || dataType39 == "boolean") {
+                    coerced39 = "" + data43;
+                  } else if (data43 === null) {
+                    coerced39 = "";
+                  } else {
+                    const err42 = { instancePath: instancePath + "/username/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced39 !== void 0) {
+                  data43 = coerced39;
+                  if (data42 !== void 0) {
+                    data42["EQUALS"] = coerced39;
+                  }
+                }
+              }
+            }
+            if (data42.NOT_EQUALS !== void 0) {
+              let data44 = data42.NOT_EQUALS;
+              if (typeof data44 !== "string") {
+                let dataType40 = typeof data44;
+                let coerced40 = void 0;
+                if (!(coerced40 !== void 0)) {
+                  if (dataType40 == "number" || dataType40 == "boolean") {
+                    coerced40 = "" + data44;
+                  } else if (data44 === null) {
+                    coerced40 = "";
+                  } else {
+                    const err43 = { instancePath: instancePath + "/username/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced40 !== void 0) {
+                  data44 = coerced40;
+                  if (data42 !== void 0) {
+                    data42["NOT_EQUALS"] = coerced40;
+                  }
+                }
+              }
+            }
+            if (data42.IN !== void 0) {
+              let data45 = data42.IN;
+              if (typeof data45 !== "string") {
+                let dataType41 = typeof data45;
+                let coerced41 = void 0;
+                if (!(coerced41 !== void 0)) {
+                  if (dataType41 == "number" || dataType41 == "boolean") {
+                    coerced41 = "" + data45;
+                  } else if (data45 === null) {
+                    coerced41 = "";
+                  } else {
+                    const err44 = { instancePath: instancePath + "/username/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced41 !== void 0) {
+                  data45 = coerced41;
+                  if (data42 !== void 0) {
+                    data42["IN"] = coerced41;
+                  }
+                }
+              }
+            }
+            if (data42.NOT_IN !== void 0) {
+              let data46 = data42.NOT_IN;
+              if (typeof data46 !== "string") {
+                let dataType42 = typeof data46;
+                let coerced42 = void 0;
+                if (!(coerced42 !== void 0)) {
+                  if (dataType42 == "number" || dataType42 == "boolean") {
+                    coerced42 = "" + data46;
+                  } else if (data46 === null) {
+                    coerced42 = "";
+                  } else {
+                    const err45 = { instancePath: instancePath + "/username/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced42 !== void 0) {
+                  data46 = coerced42;
+                  if (data42 !== void 0) {
+                    data42["NOT_IN"] = coerced42;
+                  }
+                }
+              }
+            }
+            if (data42.STARTS_WITH !== void 0) {
+              let data47 = data42.STARTS_WITH;
+              if (typeof data47 !== "string") {
+                let dataType43 = typeof data47;
+                let coerced43 = void 0;
+                if (!(coerced43 !== void 0)) {
+                  if (dataType43 == "number" || dataType43 == "boolean") {
+                    coerced43 = "" + data47;
+                  } else if (data47 === null) {
+                    coerced43 = "";
+                  } else {
+                    const err46 = { instancePath: instancePath + "/username/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced43 !== void 0) {
+                  data47 = coerced43;
+                  if (data42 !== void 0) {
+                    data42["STARTS_WITH"] = coerced43;
+                  }
+                }
+              }
+            }
+            if (data42.ENDS_WITH !== void 0) {
+              let data48 = data42.ENDS_WITH;
+              if (typeof data48 !== "string") {
+                let dataType44 = typeof data48;
+                let coerced44 = void 0;
+                if (!(coerced44 !== void 0)) {
+                  if (dataType44 == "number" || dataType44 == "boolean") {
+                    coerced44 = "" + data48;
+                  } else if (data48 === null) {
+                    coerced44 = "";
+                  } else {
+                    const err47 = { instancePath: instancePath + "/username/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced44 !== void 0) {
+                  data48 = coerced44;
+                  if (data42 !== void 0) {
+                    data42["ENDS_WITH"] = coerced44;
+                  }
+                }
+              }
+            }
+            if (data42.CONTAINS !== void 0) {
+              let data49 = data42.CONTAINS;
+              if (typeof data49 !== "string") {
+                let dataType45 = typeof data49;
+                let coerced45 = void 0;
+                if (!(coerced45 !== void 0)) {
+                  if (dataType45 == "number" || dataType45 == "boolean") {
+                    coerced45 = "" + data49;
+                  } else if (data49 === null) {
+                    coerced45 = "";
+                  } else {
+                    const err48 = { instancePath: instancePath + "/username/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced45 !== void 0) {
+                  data49 = coerced45;
+                  if (data42 !== void 0) {
+                    data42["CONTAINS"] = coerced45;
+                  }
+                }
+              }
+            }
+            if (data42.PREFIX !== void 0) {
+              let data50 = data42.PREFIX;
+              if (typeof data50 !== "string") {
+                let dataType46 = typeof data50;
+                let coerced46 = void 0;
+                if (!(coerced46 !== void 0)) {
+                  if (dataType46 == "number" || dataType46 == "boolean") {
+                    coerced46 = "" + data50;
+                  } else if (data50 === null) {
+                    coerced46 = "";
+                  } else {
+                    const err49 = { instancePath: instancePath + "/username/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced46 !== void 0) {
+                  data50 = coerced46;
+                  if (data42 !== void 0) {
+                    data42["PREFIX"] = coerced46;
+                  }
+                }
+              }
+            }
+            if (data42.REGEX !== void 0) {
+              let data51 = data42.REGEX;
+              if (typeof data51 !== "string") {
+                let dataType47 = typeof data51;
+                let coerced47 = void 0;
+                if (!(coerced47 !== void 0)) {
+                  if (dataType47 == "number" || dataType47 == "boolean") {
+                    coerced47 = "" + data51;
+                  } else if (data51 === null) {
+                    coerced47 = "";
+                  } else {
+                    const err50 = { instancePath: instancePath + "/username/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced47 !== void 0) {
+                  data51 = coerced47;
+                  if (data42 !== void 0) {
+                    data42["REGEX"] = coerced47;
+                  }
+                }
+              }
+            }
+            if (data42.GREATER_THAN !== void 0) {
+              let data52 = data42.GREATER_THAN;
+              if (typeof data52 !== "string") {
+                let dataType48 = typeof data52;
+                let coerced48 = void 0;
+                if (!(coerced48 !== void 0)) {
+                  if (dataType48 == "number" || dataType48 == "boolean") {
+                    coerced48 = "" + data52;
+                  } else if (data52 === null) {
+                    coerced48 = "";
+                  } else {
+                    const err51 = { instancePath: instancePath + "/username/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced48 !== void 0) {
+                  data52 = coerced48;
+                  if (data42 !== void 0) {
+                    data42["GREATER_THAN"] = coerced48;
+                  }
+                }
+              }
+            }
+            if (data42.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data53 = data42.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data53 !== "string") {
+                let dataType49 = typeof data53;
+                let coerced49 = void 0;
+                if (!(coerced49 !== void 0)) {
+                  if (dataType49 == "number" || dataType49 == "boolean") {
+                    coerced49 = "" + data53;
+                  } else if (data53 === null) {
+                    coerced49 = "";
+                  } else {
+                    const err52 = { instancePath: instancePath + "/username/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced49 !== void 0) {
+                  data53 = coerced49;
+                  if (data42 !== void 0) {
+                    data42["GREATER_THAN_OR_EQUAL_TO"] = coerced49;
+                  }
+                }
+              }
+            }
+            if (data42.LESS_THAN !== void 0) {
+              let data54 = data42.LESS_THAN;
+              if (typeof data54 !== "string") {
+                let dataType50 = typeof data54;
+                let coerced50 = void 0;
+                if (!(coerced50 !== void 0)) {
+                  if (dataType50 == "number" || dataType50 == "boolean") {
+                    coerced50 = "" + data54;
+                  } else if (data54 === null) {
+                    coerced50 = "";
+                  } else {
+                    const err53 = { instancePath: instancePath + "/username/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced50 !== void 0) {
+                  data54 = coerced50;
+                  if (data42 !== void 0) {
+                    data42["LESS_THAN"] = coerced50;
+                  }
+                }
+              }
+            }
+            if (data42.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data55 = data42.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data55 !== "string") {
+                let dataType51 = typeof data55;
+                let coerced51 = void 0;
+                if (!(coerced51 !== void 0)) {
+                  if (dataType51 == "number" || dataType51 == "boolean") {
+                    coerced51 = "" + data55;
+                  } else if (data55 === null) {
+                    coerced51 = "";
+                  } else {
+                    const err54 = { instancePath: instancePath + "/username/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced51 !== void 0) {
+                  data55 = coerced51;
+                  if (data42 !== void 0) {
+                    data42["LESS_THAN_OR_EQUAL_TO"] = coerced51;
+                  }
+                }
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/username", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data.email !== void 0) {
+          let data56 = data.email;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.EQUALS !== void 0) {
+              let data57 = data56.EQUALS;
+              if (typeof data57 !== "string") {
+                let dataType52 = typeof data57;
+                let coerced52 = void 0;
+                if (!(coerced52 !== void 0)) {
+                  if (dataType52 == "number" || dataType52 == "boolean") {
+                    coerced52 = "" + data57;
+                  } else if (data57 === null) {
+                    coerced52 = "";
+                  } else {
+                    const err56 = { instancePath: instancePath + "/email/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced52 !== void 0) {
+                  data57 = coerced52;
+                  if (data56 !== void 0) {
+                    data56["EQUALS"] = coerced52;
+                  }
+                }
+              }
+            }
+            if (data56.NOT_EQUALS !== void 0) {
+              let data58 = data56.NOT_EQUALS;
+              if (typeof data58 !== "string") {
+                let dataType53 = typeof data58;
+                let coerced53 = void 0;
+                if (!(coerced53 !== void 0)) {
+                  if (dataType53 == "number" || dataType53 == "boolean") {
+                    coerced53 = "" + data58;
+                  } else if (data58 === null) {
+                    coerced53 = "";
+                  } else {
+                    const err57 = { instancePath: instancePath + "/email/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced53 !== void 0) {
+                  data58 = coerced53;
+                  if (data56 !== void 0) {
+                    data56["NOT_EQUALS"] = coerced53;
+                  }
+                }
+              }
+            }
+            if (data56.IN !== void 0) {
+              let data59 = data56.IN;
+              if (typeof data59 !== "string") {
+                let dataType54 = typeof data59;
+                let coerced54 = void 0;
+                if (!(coerced54 !== void 0)) {
+                  if (dataType54 == "number" || dataType54 == "boolean") {
+                    coerced54 = "" + data59;
+                  } else if (data59 === null) {
+                    coerced54 = "";
+                  } else {
+                    const err58 = { instancePath: instancePath + "/email/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced54 !== void 0) {
+                  data59 = coerced54;
+                  if (data56 !== void 0) {
+                    data56["IN"] = coerced54;
+                  }
+                }
+              }
+            }
+            if (data56.NOT_IN !== void 0) {
+              let data60 = data56.NOT_IN;
+              if (typeof data60 !== "string") {
+                let dataType55 = typeof data60;
+                let coerced55 = void 0;
+                if (!(coerced55 !== void 0)) {
+                  if (dataType55 == "number" || dataType55 == "boolean") {
+                    coerced55 = "" + data60;
+                  } else if (data60 === null) {
+                    coerced55 = "";
+                  } else {
+                    const err59 = { instancePath: instancePath + "/email/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced55 !== void 0) {
+                  data60 = coerced55;
+                  if (data56 !== void 0) {
+                    data56["NOT_IN"] = coerced55;
+                  }
+                }
+              }
+            }
+            if (data56.STARTS_WITH !== void 0) {
+              let data61 = data56.STARTS_WITH;
+              if (typeof data61 !== "string") {
+                let dataType56 = typeof data61;
+                let coerced56 = void 0;
+                if (!(coerced56 !== void 0)) {
+                  if (dataType56 == "number" || dataType56 == "boolean") {
+                    coerced56 = "" + data61;
+                  } else if (data61 === null) {
+                    coerced56 = "";
+                  } else {
+                    const err60 = { instancePath: instancePath + "/email/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced56 !== void 0) {
+                  data61 = coerced56;
+                  if (data56 !== void 0) {
+                    data56["STARTS_WITH"] = coerced56;
+                  }
+                }
+              }
+            }
+            if (data56.ENDS_WITH !== void 0) {
+              let data62 = data56.ENDS_WITH;
+              if (typeof data62 !== "string") {
+                let dataType57 = typeof data62;
+                let coerced57 = void 0;
+                if (!(coerced57 !== void 0)) {
+                  if (dataType57 == "number" || dataType57 == "boolean") {
+                    coerced57 = "" + data62;
+                  } else if (data62 === null) {
+                    coerced57 = "";
+                  } else {
+                    const err61 = { instancePath: instancePath + "/email/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced57 !== void 0) {
+                  data62 = coerced57;
+                  if (data56 !== void 0) {
+                    data56["ENDS_WITH"] = coerced57;
+                  }
+                }
+              }
+            }
+            if (data56.CONTAINS !== void 0) {
+              let data63 = data56.CONTAINS;
+              if (typeof data63 !== "string") {
+                let dataType58 = typeof data63;
+                let coerced58 = void 0;
+                if (!(coerced58 !== void 0)) {
+                  if (dataType58 == "number" || dataType58 == "boolean") {
+                    coerced58 = "" + data63;
+                  } else if (data63 === null) {
+                    coerced58 = "";
+                  } else {
+                    const err62 = { instancePath: instancePath + "/email/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced58 !== void 0) {
+                  data63 = coerced58;
+                  if (data56 !== void 0) {
+                    data56["CONTAINS"] = coerced58;
+                  }
+                }
+              }
+            }
+            if (data56.PREFIX !== void 0) {
+              let data64 = data56.PREFIX;
+              if (typeof data64 !== "string") {
+                let dataType59 = typeof data64;
+                let coerced59 = void 0;
+                if (!(coerced59 !== void 0)) {
+                  if (dataType59 == "number" || dataType59 == "boolean") {
+                    coerced59 = "" + data64;
+                  } else if (data64 === null) {
+                    coerced59 = "";
+                  } else {
+                    const err63 = { instancePath: instancePath + "/email/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced59 !== void 0) {
+                  data64 = coerced59;
+                  if (data56 !== void 0) {
+                    data56["PREFIX"] = coerced59;
+                  }
+                }
+              }
+            }
+            if (data56.REGEX !== void 0) {
+              let data65 = data56.REGEX;
+              if (typeof data65 !== "string") {
+                let dataType60 = typeof data65;
+                let coerced60 = void 0;
+                if (!(coerced60 !== void 0)) {
+                  if (dataType60 == "number" || dataType60 == "boolean") {
+                    coerced60 = "" + data65;
+                  } else if (data65 === null) {
+                    coerced60 = "";
+                  } else {
+                    const err64 = { instancePath: instancePath + "/email/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced60 !== void 0) {
+                  data65 = coerced60;
+                  if (data56 !== void 0) {
+                    data56["REGEX"] = coerced60;
+                  }
+                }
+              }
+            }
+            if (data56.GREATER_THAN !== void 0) {
+              let data66 = data56.GREATER_THAN;
+              if (typeof data66 !== "string") {
+                let dataType61 = typeof data66;
+                let coerced61 = void 0;
+                if (!(coerced61 !== void 0)) {
+                  if (dataType61 == "number" || dataType61 == "boolean") {
+                    coerced61 = "" + data66;
+                  } else if (data66 === null) {
+                    coerced61 = "";
+                  } else {
+                    const err65 = { instancePath: instancePath + "/email/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced61 !== void 0) {
+                  data66 = coerced61;
+                  if (data56 !== void 0) {
+                    data56["GREATER_THAN"] = coerced61;
+                  }
+                }
+              }
+            }
+            if (data56.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data67 = data56.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data67 !== "string") {
+                let dataType62 = typeof data67;
+                let coerced62 = void 0;
+                if (!(coerced62 !== void 0)) {
+                  if (dataType62 == "number" || dataType62 == "boolean") {
+                    coerced62 = "" + data67;
+                  } else if (data67 === null) {
+                    coerced62 = "";
+                  } else {
+                    const err66 = { instancePath: instancePath + "/email/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced62 !== void 0) {
+                  data67 = coerced62;
+                  if (data56 !== void 0) {
+                    data56["GREATER_THAN_OR_EQUAL_TO"] = coerced62;
+                  }
+                }
+              }
+            }
+            if (data56.LESS_THAN !== void 0) {
+              let data68 = data56.LESS_THAN;
+              if (typeof data68 !== "string") {
+                let dataType63 = typeof data68;
+                let coerced63 = void 0;
+                if (!(coerced63 !== void 0)) {
+                  if (dataType63 == "number" || dataType63 == "boolean") {
+                    coerced63 = "" + data68;
+                  } else if (data68 === null) {
+                    coerced63 = "";
+                  } else {
+                    const err67 = { instancePath: instancePath + "/email/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced63 !== void 0) {
+                  data68 = coerced63;
+                  if (data56 !== void 0) {
+                    data56["LESS_THAN"] = coerced63;
+                  }
+                }
+              }
+            }
+            if (data56.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data69 = data56.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data69 !== "string") {
+                let dataType64 = typeof data69;
+                let coerced64 = void 0;
+                if (!(coerced64 !== void 0)) {
+                  if (dataType64 == "number" || dataType64 == "boolean") {
+                    coerced64 = "" + data69;
+                  } else if (data69 === null) {
+                    coerced64 = "";
+                  } else {
+                    const err68 = { instancePath: instancePath + "/email/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced64 !== void 0) {
+                  data69 = coerced64;
+                  if (data56 !== void 0) {
+                    data56["LESS_THAN_OR_EQUAL_TO"] = coerced64;
+                  }
+                }
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/email", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data.type !== void 0) {
+          let data70 = data.type;
+          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            if (data70.EQUALS !== void 0) {
+              let data71 = data70.EQUALS;
+              if (typeof data71 !== "string") {
+                let dataType65 = typeof data71;
+                let coerced65 = void 0;
+                if (!(coerced65 !== void 0)) {
+                  if (dataType65 == "number" || dataType65 == "boolean") {
+                    coerced65 = "" + data71;
+                  } else if (data71 === null) {
+                    coerced65 = "";
+                  } else {
+                    const err70 = { instancePath: instancePath + "/type/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced65 !== void 0) {
+                  data71 = coerced65;
+                  if (data70 !== void 0) {
+                    data70["EQUALS"] = coerced65;
+                  }
+                }
+              }
+            }
+            if (data70.NOT_EQUALS !== void 0) {
+              let data72 = data70.NOT_EQUALS;
+              if (typeof data72 !== "string") {
+                let dataType66 = typeof data72;
+                let coerced66 = void 0;
+                if (!(coerced66 !== void 0)) {
+                  if (dataType66 == "number" || dataType66 == "boolean") {
+                    coerced66 = "" + data72;
+                  } else if (data72 === null) {
+                    coerced66 = "";
+                  } else {
+                    const err71 = { instancePath: instancePath + "/type/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced66 !== void 0) {
+                  data72 = coerced66;
+                  if (data70 !== void 0) {
+                    data70["NOT_EQUALS"] = coerced66;
+                  }
+                }
+              }
+            }
+            if (data70.IN !== void 0) {
+              let data73 = data70.IN;
+              if (typeof data73 !== "string") {
+                let dataType67 = typeof data73;
+                let coerced67 = void 0;
+                if (!(coerced67 !== void 0)) {
+                  if (dataType67 == "number" || dataType67 == "boolean") {
+                    coerced67 = "" + data73;
+                  } else if (data73 === null) {
+                    coerced67 = "";
+                  } else {
+                    const err72 = { instancePath: instancePath + "/type/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced67 !== void 0) {
+                  data73 = coerced67;
+                  if (data70 !== void 0) {
+                    data70["IN"] = coerced67;
+                  }
+                }
+              }
+            }
+            if (data70.NOT_IN !== void 0) {
+              let data74 = data70.NOT_IN;
+              if (typeof data74 !== "string") {
+                let dataType68 = typeof data74;
+                let coerced68 = void 0;
+                if (!(coerced68 !== void 0)) {
+                  if (dataType68 == "number" || dataType68 == "boolean") {
+                    coerced68 = "" + data74;
+                  } else if (data74 === null) {
+                    coerced68 = "";
+                  } else {
+                    const err73 = { instancePath: instancePath + "/type/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced68 !== void 0) {
+                  data74 = coerced68;
+                  if (data70 !== void 0) {
+                    data70["NOT_IN"] = coerced68;
+                  }
+                }
+              }
+            }
+            if (data70.STARTS_WITH !== void 0) {
+              let data75 = data70.STARTS_WITH;
+              if (typeof data75 !== "string") {
+                let dataType69 = typeof data75;
+                let coerced69 = void 0;
+                if (!(coerced69 !== void 0)) {
+                  if (dataType69 == "number" || dataType69 == "boolean") {
+                    coerced69 = "" + data75;
+                  } else if (data75 === null) {
+                    coerced69 = "";
+                  } else {
+                    const err74 = { instancePath: instancePath + "/type/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced69 !== void 0) {
+                  data75 = coerced69;
+                  if (data70 !== void 0) {
+                    data70["STARTS_WITH"] = coerced69;
+                  }
+                }
+              }
+            }
+            if (data70.ENDS_WITH !== void 0) {
+              let data76 = data70.ENDS_WITH;
+              if (typeof data76 !== "string") {
+                let dataType70 = typeof data76;
+                let coerced70 = void 0;
+                if (!(coerced70 !== void 0)) {
+                  if (dataType70 == "number" || dataType70 == "boolean") {
+                    coerced70 = "" + data76;
+                  } else if (data76 === null) {
+                    coerced70 = "";
+                  } else {
+                    const err75 = { instancePath: instancePath + "/type/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced70 !== void 0) {
+                  data76 = coerced70;
+                  if (data70 !== void 0) {
+                    data70["ENDS_WITH"] = coerced70;
+                  }
+                }
+              }
+            }
+            if (data70.CONTAINS !== void 0) {
+              let data77 = data70.CONTAINS;
+              if (typeof data77 !== "string") {
+                let dataType71 = typeof data77;
+                let coerced71 = void 0;
+                if (!(coerced71 !== void 0)) {
+                  if (dataType71 == "number" || dataType71 == "boolean") {
+                    coerced71 = "" + data77;
+                  } else if (data77 === null) {
+                    coerced71 = "";
+                  } else {
+                    const err76 = { instancePath: instancePath + "/type/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced71 !== void 0) {
+                  data77 = coerced71;
+                  if (data70 !== void 0) {
+                    data70["CONTAINS"] = coerced71;
+                  }
+                }
+              }
+            }
+            if (data70.PREFIX !== void 0) {
+              let data78 = data70.PREFIX;
+              if (typeof data78 !== "string") {
+                let dataType72 = typeof data78;
+                let coerced72 = void 0;
+                if (!(coerced72 !== void 0)) {
+                  if (dataType72 == "number" || dataType72 == "boolean") {
+                    coerced72 = "" + data78;
+                  } else if (data78 === null) {
+                    coerced72 = "";
+                  } else {
+                    const err77 = { instancePath: instancePath + "/type/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced72 !== void 0) {
+                  data78 = coerced72;
+                  if (data70 !== void 0) {
+                    data70["PREFIX"] = coerced72;
+                  }
+                }
+              }
+            }
+            if (data70.REGEX !== void 0) {
+              let data79 = data70.REGEX;
+              if (typeof data79 !== "string") {
+                let dataType73 = typeof data79;
+                let coerced73 = void 0;
+                if (!(coerced73 !== void 0)) {
+                  if (dataType73 == "number" || dataType73 == "boolean") {
+                    coerced73 = "" + data79;
+                  } else if (data79 === null) {
+                    coerced73 = "";
+                  } else {
+                    const err78 = { instancePath: instancePath + "/type/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced73 !== void 0) {
+                  data79 = coerced73;
+                  if (data70 !== void 0) {
+                    data70["REGEX"] = coerced73;
+                  }
+                }
+              }
+            }
+            if (data70.GREATER_THAN !== void 0) {
+              let data80 = data70.GREATER_THAN;
+              if (typeof data80 !== "string") {
+                let dataType74 = typeof data80;
+                let coerced74 = void 0;
+                if (!(coerced74 !== void 0)) {
+                  if (dataType74 == "number" || dataType74 == "boolean") {
+                    coerced74 = "" + data80;
+                  } else if (data80 === null) {
+                    coerced74 = "";
+                  } else {
+                    const err79 = { instancePath: instancePath + "/type/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced74 !== void 0) {
+                  data80 = coerced74;
+                  if (data70 !== void 0) {
+                    data70["GREATER_THAN"] = coerced74;
+                  }
+                }
+              }
+            }
+            if (data70.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data81 = data70.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data81 !== "string") {
+                let dataType75 = typeof data81;
+                let coerced75 = void 0;
+                if (!(coerced75 !== void 0)) {
+                  if (dataType75 == "number" || dataType75 == "boolean") {
+                    coerced75 = "" + data81;
+                  } else if (data81 === null) {
+                    coerced75 = "";
+                  } else {
+                    const err80 = { instancePath: instancePath + "/type/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced75 !== void 0) {
+                  data81 = coerced75;
+                  if (data70 !== void 0) {
+                    data70["GREATER_THAN_OR_EQUAL_TO"] = coerced75;
+                  }
+                }
+              }
+            }
+            if (data70.LESS_THAN !== void 0) {
+              let data82 = data70.LESS_THAN;
+              if (typeof data82 !== "string") {
+                let dataType76 = typeof data82;
+                let coerced76 = void 0;
+                if (!(coerced76 !== void 0)) {
+                  if (dataType76 == "number" || dataType76 == "boolean") {
+                    coerced76 = "" + data82;
+                  } else if (data82 === null) {
+                    coerced76 = "";
+                  } else {
+                    const err81 = { instancePath: instancePath + "/type/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced76 !== void 0) {
+                  data82 = coerced76;
+                  if (data70 !== void 0) {
+                    data70["LESS_THAN"] = coerced76;
+                  }
+                }
+              }
+            }
+            if (data70.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data83 = data70.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data83 !== "string") {
+                let dataType77 = typeof data83;
+                let coerced77 = void 0;
+                if (!(coerced77 !== void 0)) {
+                  if (dataType77 == "number" || dataType77 == "boolean") {
+                    coerced77 = "" + data83;
+                  } else if (data83 === null) {
+                    coerced77 = "";
+                  } else {
+                    const err82 = { instancePath: instancePath + "/type/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced77 !== void 0) {
+                  data83 = coerced77;
+                  if (data70 !== void 0) {
+                    data70["LESS_THAN_OR_EQUAL_TO"] = coerced77;
+                  }
+                }
+              }
+            }
+          } else {
+            const err83 = { instancePath: instancePath + "/type", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+      validate37.errors = vErrors;
+      return errors === 0;
+    }
+    validate37.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
     function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -4632,65 +6918,17 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          let data4 = data.filters;
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            for (const key0 in data4) {
-              let data5 = data4[key0];
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                for (const key1 in data5) {
-                  let data6 = data5[key1];
-                  if (typeof data6 !== "string") {
-                    let dataType3 = typeof data6;
-                    let coerced3 = void 0;
-                    if (!(coerced3 !== void 0)) {
-                      if (dataType3 == "number" || dataType3 == "boolean") {
-                        coerced3 = "" + data6;
-                      } else if (data6 === null) {
-                        coerced3 = "";
-                      } else {
-                        const err12 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err12];
-                        } else {
-                          vErrors.push(err12);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (coerced3 !== void 0) {
-                      data6 = coerced3;
-                      if (data5 !== void 0) {
-                        data5[key1] = coerced3;
-                      }
-                    }
-                  }
-                }
-              } else {
-                const err13 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
+          if (!validate37(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -4698,12 +6936,12 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate36.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTokenChanges_query = validate37;
+    exports.listTokenChanges_query = validate39;
     var formats4 = require_formats().fullFormats.int64;
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate37.evaluated;
+      const evaluated0 = validate39.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4822,15 +7060,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate37.errors = vErrors;
+      validate39.errors = vErrors;
       return errors === 0;
     }
-    validate37.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_path = validate38;
-    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate39.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_path = validate40;
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate38.evaluated;
+      const evaluated0 = validate40.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4970,316 +7208,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate38.errors = vErrors;
-      return errors === 0;
-    }
-    validate38.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_path = validate39;
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate39.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tokenId === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tokenId !== void 0) {
-          let data0 = data.tokenId;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tokenId"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate39.errors = vErrors;
-      return errors === 0;
-    }
-    validate39.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_path = validate40;
-    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate40.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tokenId === void 0) {
-          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data1)) {
-              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.tokenId !== void 0) {
-          let data2 = data.tokenId;
-          if (typeof data2 !== "string") {
-            let dataType2 = typeof data2;
-            let coerced2 = void 0;
-            if (!(coerced2 !== void 0)) {
-              if (dataType2 == "number" || dataType2 == "boolean") {
-                coerced2 = "" + data2;
-              } else if (data2 === null) {
-                coerced2 = "";
-              } else {
-                const err10 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (coerced2 !== void 0) {
-              data2 = coerced2;
-              if (data !== void 0) {
-                data["tokenId"] = coerced2;
-              }
-            }
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 64) {
-              const err11 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func1(data2) < 1) {
-              const err12 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data2)) {
-              const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
       validate40.errors = vErrors;
       return errors === 0;
     }
-    validate40.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_path = validate41;
+    validate40.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_path = validate41;
     function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -5370,7 +7303,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate41.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_path = validate42;
+    exports.rotateApiTokenForServiceAccountWithTenant_path = validate42;
     function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -5584,11 +7517,316 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate42.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_path = validate43;
+    exports.updateApiTokenForCurrentUser_path = validate43;
     function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate43.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tokenId === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tokenId"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate43.errors = vErrors;
+      return errors === 0;
+    }
+    validate43.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_path = validate44;
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate44.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data2 = data.tokenId;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err10 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["tokenId"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 64) {
+              const err11 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err12 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data2)) {
+              const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      validate44.errors = vErrors;
+      return errors === 0;
+    }
+    validate44.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_path = validate45;
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate45.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5728,10 +7966,10 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate43.errors = vErrors;
+      validate45.errors = vErrors;
       return errors === 0;
     }
-    validate43.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate45.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
