@@ -7,6 +7,15 @@ export { type AttributePath, Diagnostic, type DiagnosticOptions } from "./framew
 export { type EphemeralDefinition, ephemeral, type Renewal } from "./framework/ephemeral.ts";
 export { type FunctionDefinition, fn, type Parameter, param } from "./framework/fn.ts";
 export { FunctionError } from "./framework/function-error.ts";
+export {
+  type Identity,
+  type IdentityAttribute,
+  type IdentityAttributes,
+  type IdentitySchema,
+  identity,
+  optionalForImport,
+  requiredForImport,
+} from "./framework/identity.ts";
 export type { Log, LogLevel } from "./framework/log.ts";
 export { type ProviderDefinition, provider } from "./framework/provider.ts";
 export { type MoveSource, type PlanEdit, type ResourceDefinition, resource } from "./framework/resource.ts";

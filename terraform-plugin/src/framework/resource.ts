@@ -1,5 +1,6 @@
 import type { ApplyContext, Context, ResourceContext } from "./context.ts";
 import type { AttributePath } from "./diagnostic.ts";
+import type { Identity, IdentitySchema } from "./identity.ts";
 import type { Config, Planned, Result, Schema, State, UnappliedConfig, UnappliedPlan } from "./schema/schema.ts";
 
 export interface PlanEdit<S> {
@@ -32,8 +33,14 @@ export interface MoveSource {
   readonly identity: Readonly<Record<string, unknown>> | null;
 }
 
-export interface ResourceDefinition<S extends Schema = Schema, Client = unknown> {
+export interface ResourceDefinition<
+  S extends Schema = Schema,
+  Client = unknown,
+  I extends IdentitySchema = IdentitySchema,
+> {
   schema: S;
+  /** What tells one from all others (Terraform 1.12): for `import` blocks with `identity`, and for list resources. */
+  identity?: I;
   /** Faults of the configuration as a whole: `ctx.report` or throw. Called before the client exists. */
   validate?(ctx: Context<never>, config: UnappliedConfig<S>): void | Promise<void>;
   /**
@@ -50,6 +57,15 @@ export interface ResourceDefinition<S extends Schema = Schema, Client = unknown>
     change: { prior: State<S>; planned: Planned<S>; config: Config<S> },
   ): Promise<Result<S>>;
   delete(ctx: ResourceContext<Client>, state: State<S>): Promise<void>;
+  /** Default: the attributes of the state that have the names of the identity's. */
+  toIdentity?(ctx: ResourceContext<Client>, state: State<S>): Identity<I>;
+  /** From an identity to as much of the state as `read` needs. Default: the attributes of the same names. */
+  importIdentity?(
+    ctx: ResourceContext<Client>,
+    identity: Identity<I>,
+  ): Partial<Result<S>> | Promise<Partial<Result<S>>>;
+  /** An identity of an older version as JSON, to the present shape. */
+  upgradeIdentity?(version: number, identity: Record<string, unknown>): Record<string, unknown>;
   /** From the id on the command line to as much of the state as `read` needs. */
   importState?(ctx: ResourceContext<Client>, id: string): Promise<Partial<Result<S>>> | Partial<Result<S>>;
   /** State of an older schema version as JSON, to the present shape. Numbers that JavaScript would round are strings. */
@@ -66,5 +82,7 @@ export interface ResourceDefinition<S extends Schema = Schema, Client = unknown>
 
 /** Called twice so that the client's type can be given and the schema's be inferred: `resource<Client>()({ ... })`. */
 export function resource<Client>() {
-  return <S extends Schema>(definition: ResourceDefinition<S, Client>): ResourceDefinition<S, Client> => definition;
+  return <S extends Schema, I extends IdentitySchema = IdentitySchema>(
+    definition: ResourceDefinition<S, Client, I>,
+  ): ResourceDefinition<S, Client, I> => definition;
 }

@@ -1,4 +1,5 @@
 import type { FunctionDefinition, Parameter } from "./fn.ts";
+import type { IdentitySchema } from "./identity.ts";
 import type { ProviderDefinition } from "./provider.ts";
 import type { Attribute, Attributes } from "./schema/attribute.ts";
 import type { Blocks } from "./schema/block.ts";
@@ -20,8 +21,24 @@ export function schemaToJson<S extends Schema, Client>(provider: ProviderDefinit
     data_source_schemas: ofSchemas(provider.dataSources),
     ephemeral_resource_schemas: ofSchemas(provider.ephemerals),
     functions: mapValues(provider.functions, toFunction),
+    resource_identity_schemas: mapValues(identitiesOf(provider.resources), toIdentitySchema),
   });
   return { format_version: "1.0", provider_schemas: { [address]: content } };
+}
+
+function identitiesOf(resources: Readonly<Record<string, { identity?: IdentitySchema }>> = {}) {
+  return Object.fromEntries(
+    Object.entries(resources).flatMap(([name, { identity }]) => (identity ? [[name, identity] as const] : [])),
+  );
+}
+
+function toIdentitySchema({ version = 0, attributes }: IdentitySchema): Json {
+  return {
+    version,
+    attributes: mapValues(attributes, ({ type, isRequired, description }) =>
+      withoutEmpty({ type: type.cty, description, required_for_import: isRequired, optional_for_import: !isRequired }),
+    ),
+  };
 }
 
 function toSchema(schema: Schema): Json {

@@ -7,6 +7,17 @@ import { ADDRESS, createTestProvider } from "../fixtures/test-provider.ts";
 import { expectSuccess } from "../helpers/expect-success.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 
+interface Document {
+  provider_schemas: Record<string, Record<string, unknown>>;
+}
+
+/** What Terraform 1.11 does not print yet. */
+function dropNewer({ provider_schemas }: Document, address: string): void {
+  for (const name of ["resource_identity_schemas", "list_resource_schemas", "action_schemas"]) {
+    delete provider_schemas[address]?.[name];
+  }
+}
+
 describe("schemaToJson", function () {
   this.timeout(30_000);
   before(requireTerraform);
@@ -25,7 +36,10 @@ describe("schemaToJson", function () {
       try {
         await expectSuccess(workspace.run("init"));
         const printed = await expectSuccess(workspace.run("providers", "schema", "-json"));
-        expect(schemaToJson(provider as typeof notes, address)).to.deep.equal(JSON.parse(printed));
+        const want = JSON.parse(printed) as Document;
+        const made = schemaToJson(provider as typeof notes, address) as unknown as Document;
+        if (!want.provider_schemas[address]?.["resource_identity_schemas"]) dropNewer(made, address);
+        expect(made).to.deep.equal(want);
       } finally {
         await workspace.close();
       }

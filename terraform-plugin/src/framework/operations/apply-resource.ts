@@ -7,6 +7,7 @@ import type { ResourceDefinition } from "../resource.ts";
 import { toCtyType } from "../schema/to-cty-type.ts";
 import { completeState, unknownToNull } from "../values/complete-state.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
+import { identifyResource } from "./identify-resource.ts";
 import { openPrivateState } from "./private-state.ts";
 import { hasError, runOperation } from "./run-operation.ts";
 
@@ -21,6 +22,7 @@ export interface ApplyRequest {
 
 export interface ApplyResponse {
   state: CtyObject | null;
+  identity: CtyObject | undefined;
   private: Uint8Array | undefined;
   diagnostics: Diagnostic[];
 }
@@ -48,9 +50,19 @@ export async function applyResource(
     const returned = await callHandler(resource, context, request);
     return planned ? { state: completeState(schema, returned, planned) } : { state: null };
   });
-  const state = value ? value.state : saved;
-  if (state && !hasError(diagnostics)) diagnostics.push(...leftUnknown(name, state));
-  return { state: state && unknownToNull(state), private: held.toBytes(), diagnostics };
+  const applied = value ? value.state : saved;
+  if (applied && !hasError(diagnostics)) diagnostics.push(...leftUnknown(name, applied));
+  const state = applied && unknownToNull(applied);
+  const identified = await runOperation(instance, { ...subject, action: `identify ${name}` }, (context) =>
+    identifyResource(Object.assign(context, { private: held }), resource, state),
+  );
+  return {
+    state,
+    identity: identified.value,
+    private: held.toBytes(),
+    // What is half made may have no identity yet: its own error says enough.
+    diagnostics: hasError(diagnostics) ? diagnostics : [...diagnostics, ...identified.diagnostics],
+  };
 }
 
 function callHandler(resource: ResourceDefinition, context: ApplyContext<never, unknown>, request: ApplyRequest) {

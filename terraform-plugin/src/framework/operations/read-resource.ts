@@ -5,11 +5,13 @@ import type { ResourceDefinition } from "../resource.ts";
 import { toCtyType } from "../schema/to-cty-type.ts";
 import { completeState } from "../values/complete-state.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
+import { identifyResource } from "./identify-resource.ts";
 import { openPrivateState } from "./private-state.ts";
 import { runOperation } from "./run-operation.ts";
 
 export interface ReadResponse {
   state: CtyObject | null;
+  identity: CtyObject | undefined;
   private: Uint8Array | undefined;
   diagnostics: Diagnostic[];
 }
@@ -26,8 +28,10 @@ export async function readResource(
   const subject = { action: `read ${name}`, shape: schema, values: [current] };
   const { value, diagnostics } = await runOperation(instance, subject, async (context) => {
     const given = toHandlerValue(toCtyType(schema), current) as CtyObject;
-    const found = await resource.read(Object.assign(context, { private: held }), given);
-    return { state: found && completeState(schema, found, current) };
+    const resourceContext = Object.assign(context, { private: held });
+    const found = await resource.read(resourceContext, given);
+    const state = found && completeState(schema, found, current);
+    return { state, identity: identifyResource(resourceContext, resource, state) };
   });
-  return { state: value ? value.state : current, private: held.toBytes(), diagnostics };
+  return { state: value ? value.state : current, identity: value?.identity, private: held.toBytes(), diagnostics };
 }

@@ -5,6 +5,7 @@ import { ConfigureProvider } from "./configure-provider.ts";
 import { GetFunctions } from "./get-functions.ts";
 import { GetMetadata } from "./get-metadata.ts";
 import { GetProviderSchema } from "./get-provider-schema.ts";
+import { GetResourceIdentitySchemas } from "./get-resource-identity-schemas.ts";
 import { ImportResourceState } from "./import-resource-state.ts";
 import { MoveResourceState } from "./move-resource-state.ts";
 import { OpenEphemeralResource } from "./open-ephemeral-resource.ts";
@@ -14,6 +15,7 @@ import { ReadResource } from "./read-resource.ts";
 import { RenewEphemeralResource } from "./renew-ephemeral-resource.ts";
 import type { Rpc } from "./rpc.ts";
 import { StopProvider } from "./stop-provider.ts";
+import { UpgradeResourceIdentity } from "./upgrade-resource-identity.ts";
 import { UpgradeResourceState } from "./upgrade-resource-state.ts";
 import { ValidateDataResourceConfig } from "./validate-data-resource-config.ts";
 import { ValidateEphemeralResourceConfig } from "./validate-ephemeral-resource-config.ts";
@@ -29,6 +31,8 @@ const rpcs = {
   ValidateDataResourceConfig,
   ValidateEphemeralResourceConfig,
   UpgradeResourceState,
+  GetResourceIdentitySchemas,
+  UpgradeResourceIdentity,
   ConfigureProvider,
   ReadResource,
   PlanResourceChange,

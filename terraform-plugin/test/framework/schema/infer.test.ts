@@ -2,12 +2,16 @@ import {
   block,
   type Config,
   computed,
+  type Identity,
+  identity,
   nested,
   optional,
   optionalComputed,
+  optionalForImport,
   type Planned,
   type Result,
   required,
+  requiredForImport,
   resource,
   type State,
   schema,
@@ -67,6 +71,32 @@ describe("types inferred from a schema", () => {
   it("result: write-only attributes may be left out", () => {
     expectTypeOf<Result<Sample>>().toHaveProperty("id");
     expectTypeOf<Pick<Result<Sample>, "secret">>().toEqualTypeOf<{ secret?: null }>();
+  });
+
+  it("identity: null only where an import may leave it out", () => {
+    const schemaOf = identity({ attributes: { id: requiredForImport(t.string), shard: optionalForImport(t.number) } });
+    expectTypeOf<Identity<typeof schemaOf>>().toEqualTypeOf<{ id: string; shard: number | null }>();
+    resource<null>()({
+      schema: schema({ attributes: { id: computed(t.string) } }),
+      identity: schemaOf,
+      // @ts-expect-error the shard is text
+      toIdentity: (_ctx, state) => ({ id: state.id, shard: "7" }),
+      importIdentity: (_ctx, { id }) => ({ id }),
+      create: async () => ({ id: "" }),
+      read: async (_ctx, state) => state,
+      delete: async () => {},
+    });
+  });
+
+  it("moved state: only attributes of the schema", () => {
+    resource<null>()({
+      schema: schema({ attributes: { id: computed(t.string) } }),
+      // @ts-expect-error the id is text
+      moveState: () => ({ id: 7 }),
+      create: async () => ({ id: "" }),
+      read: async (_ctx, state) => state,
+      delete: async () => {},
+    });
   });
 
   it("wrong defaults, wrong validation and wrong results do not compile", () => {
