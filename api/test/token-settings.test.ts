@@ -12,6 +12,7 @@ import { callApi } from "./helpers/call-api.ts";
 import { expectProblem, pointersOf } from "./helpers/expect-problem.ts";
 import { type Harness, isOverTheWire, startHarness } from "./helpers/harness.ts";
 import { makeAccount, makeToken, statusWith } from "./helpers/resources.ts";
+import type { ShownToken } from "./helpers/shown-token.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
@@ -100,7 +101,7 @@ describe("A server with settings of tokens", () => {
   describe("TOKENRY_TOKEN_PREFIX", () => {
     it("begins new tokens, shows in lists, and stays with a token when it is rotated", async () => {
       await start({ tokenPrefix: "acme2" });
-      const created = (await create({})).json<Schemas["CreateApiTokenResponse"]>();
+      const created = (await create({})).json<ShownToken>();
       expect(parseTokenText(created.fullToken)?.prefix).to.equal("acme2");
       expect(await statusWith(api, created.fullToken)).to.equal(200);
       const { results } = (await api.call("GET", "/api/v1/me/api-tokens")).json<Schemas["ApiTokenList"]>();

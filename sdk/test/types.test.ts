@@ -15,12 +15,23 @@ describe("types", () => {
     expectTypeOf<TokenryClient["serviceAccounts"]["iterate"]>().returns.toEqualTypeOf<
       Paginated<ServiceAccountSummary>
     >();
-    expectTypeOf<TokenryClient["serviceAccounts"]["apiTokens"]["create"]>().returns.resolves.toEqualTypeOf<
-      Schemas["CreateApiTokenResponse"]
-    >();
     expectTypeOf<TokenryClient["serviceAccounts"]["apiTokens"]["get"]>().returns.resolves.toEqualTypeOf<
       Schemas["ApiTokenDetail"]
     >();
+  });
+
+  it("of new texts say that the text is there, unless it was brought or is sealed", () => {
+    const _neverCalled = async ({ me }: TokenryClient) => {
+      expectTypeOf((await me.apiTokens.create({ name: "a" })).fullToken).toEqualTypeOf<string>();
+      expectTypeOf((await me.apiTokens.create({ name: "a", secret: "s" })).fullToken).toEqualTypeOf<
+        string | undefined
+      >();
+      expectTypeOf((await me.apiTokens.rotate("id")).fullToken).toEqualTypeOf<string>();
+      expectTypeOf((await me.apiTokens.rotate("id", { overlap: "P1D" })).fullToken).toEqualTypeOf<string>();
+      expectTypeOf((await me.apiTokens.rotate("id", { recipient: "age1" })).fullToken).toEqualTypeOf<
+        string | undefined
+      >();
+    };
   });
 
   it("of deletions say that they answer nothing", () => {

@@ -10,6 +10,7 @@ export type {
   Success,
   SuccessBody,
 } from "./operation-types.ts";
+export { explainWeakSecret } from "./token-secret.ts";
 export {
   explainTokenText,
   isTokenText,

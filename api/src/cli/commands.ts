@@ -4,5 +4,7 @@ import { keysRemove } from "./keys-remove.ts";
 import { keysRotate } from "./keys-rotate.ts";
 import { start } from "./start.ts";
 import { tokenInspect } from "./token-inspect.ts";
+import { tokenNew } from "./token-new.ts";
+import { unseal } from "./unseal.ts";
 
-export const commands: readonly Command[] = [start, keysList, keysRotate, keysRemove, tokenInspect];
+export const commands: readonly Command[] = [start, keysList, keysRotate, keysRemove, tokenInspect, tokenNew, unseal];

@@ -157,18 +157,21 @@ export const toApiTokenList = (tokens: ApiToken[], now: number): Schemas["ApiTok
   total: tokens.length,
 });
 
-export const toApiTokenCreated = (token: ApiToken, fullToken: string): Schemas["CreateApiTokenResponse"] => ({
+/** How an answer gives a token's text: as it is, encrypted, or not at all. */
+export type ShownText = Pick<Schemas["CreateApiTokenResponse"], "fullToken" | "sealedToken">;
+
+export const toApiTokenCreated = (token: ApiToken, shown: ShownText): Schemas["CreateApiTokenResponse"] => ({
   id: token._id,
   name: token.name,
-  fullToken,
+  ...shown,
 });
 
 export const toApiTokenRotated = (
   token: ApiToken,
-  fullToken: string,
+  shown: ShownText,
   now: number,
 ): Schemas["RotateApiTokenResponse"] => ({
-  ...toApiTokenCreated(token, fullToken),
+  ...toApiTokenCreated(token, shown),
   generation: token.generation,
   ...(token.expiresAt && { exp: toTimestamp(token.expiresAt) }),
   ...toPreviousExpiry(token, now),

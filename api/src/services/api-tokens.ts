@@ -4,24 +4,27 @@ import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
-import type { ApiToken } from "../models/api-token.ts";
+import type { ApiToken, ShownText } from "../models/api-token.ts";
 import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { type Actor, newOutbox, systemActor, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
+import { readBroughtText, secretInUse } from "./brought-text.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
-import { mintNextText, mintTokenText } from "./mint-token-text.ts";
+import { mintNextText, mintTokenText, toTextStart } from "./mint-token-text.ts";
 import { answerUnavailable, type Once, stillRuns } from "./once.ts";
+import { toShownText } from "./shown-text.ts";
 import type { TokenChanges } from "./token-changes.ts";
 import { type TokenCaps, toExpiry, toLimits } from "./token-limits.ts";
-import { type RotationRequest, toRotation } from "./token-rotation.ts";
+import { type RotationRequest, refuseOverlapOfLookupIds, toRotation } from "./token-rotation.ts";
 import { toTokenUpdate } from "./token-update.ts";
 
-/** A token together with its text, which is in this answer and nowhere else. */
+/** A token together with its text, which is in this answer and nowhere else, and as the caller is to see that. */
 export interface MintedToken {
   token: ApiToken;
   fullToken: string;
+  shown: ShownText;
 }
 
 /** The API tokens of one principal. All but `list` and `create` fail with `not-found`. */
@@ -29,7 +32,10 @@ export interface ApiTokens {
   /** Oldest first. */
   list(ownerId: string): Promise<ApiToken[]>;
   get(ownerId: string, id: string): Promise<ApiToken>;
-  /** `callerPermissions`: those of the caller's token, when it is limited. `once`: where the request may be repeated. */
+  /**
+   * `callerPermissions`: those of the caller's token, when it is limited. `once`: where the request may be repeated. Fails with
+   * `secret-in-use` and `weak-secret`.
+   */
   create(
     actor: Actor,
     owner: Pick<Principal, "_id" | "type" | "tenantId" | "superAdmin">,
@@ -37,7 +43,7 @@ export interface ApiTokens {
     options?: { callerPermissions?: ReadonlySet<string> | undefined; once?: Once | undefined },
   ): Promise<MintedToken>;
   update(actor: Actor, ownerId: string, id: string, request: Schemas["UpdateApiTokenRequest"]): Promise<ApiToken>;
-  /** Fails with `rotation-in-progress` while two texts live. */
+  /** Fails with `rotation-in-progress` while two texts live, and as `create`. */
   rotate(actor: Actor, ownerId: string, id: string, request: RotationRequest, once?: Once): Promise<MintedToken>;
   remove(actor: Actor, owner: Pick<Principal, "_id" | "tenantId">, id: string): Promise<void>;
   /** Ends the text before the last rotation. Does nothing when another rotation came. */
@@ -83,7 +89,7 @@ export function createApiTokens({
   };
   /**
    * Gives a token another text in the place of the one that an earlier run of the same request gave it, and that nobody has
-   * seen: its answer was not kept, and is sent only when it is.
+   * seen: its answer was not kept, and is sent only when it is. A text that the request brings stays.
    */
   const mintAgain = async (
     actor: Actor,
@@ -91,11 +97,13 @@ export function createApiTokens({
     id: string,
     generation: number,
     once: Once,
+    request: RotationRequest,
   ): Promise<MintedToken> => {
     const unseen = { _id: id, ...active(ownerId), generation, onceId: once.effectId };
     const token = await models.apiTokens.findOne(unseen).lean();
     if (!token) throw answerUnavailable("The API token has been rotated or revoked since the first request.");
-    const fullToken = mintNextText(token);
+    const fullToken = request.secret ?? mintNextText(token).fullToken;
+    const shown = await toShownText(fullToken, request);
     const entry = audited(actor, "mint-again", id, token.tenantId);
     const minted = await models.apiTokens
       .findOneAndUpdate(
@@ -109,7 +117,12 @@ export function createApiTokens({
       .lean();
     if (!minted) throw stillRuns();
     await announce(id, entry);
-    return { token: minted, fullToken };
+    return { token: minted, fullToken, shown };
+  };
+  /** Fails with `secret-in-use` when the text is one that the token has, or had until now. */
+  const refuseSameText = async (text: string, token: ApiToken): Promise<void> => {
+    if (await keys.verify(text, token)) throw secretInUse();
+    if (token.previous && (await keys.verify(text, token.previous))) throw secretInUse();
   };
 
   return {
@@ -119,7 +132,9 @@ export function createApiTokens({
       const now = clock();
       const id = once?.effectId ?? newId(now);
       const type = owner.type === "SERVICE_ACCOUNT" ? "sat" : "pat";
-      const { fullToken, lookupId, prefix } = mintTokenText({ prefix: tokenPrefix, type });
+      const brought = readBroughtText(request.secret, { prefixes: [tokenPrefix], type });
+      const { fullToken, lookupId, prefix } = brought ?? mintTokenText({ prefix: tokenPrefix, type });
+      const shown = await toShownText(fullToken, request);
       const draft: ApiToken = {
         _id: id,
         ...active(owner._id),
@@ -141,10 +156,12 @@ export function createApiTokens({
       try {
         const token = await models.apiTokens.create(draft);
         relay.notify("apiTokens", id);
-        return { token: token.toObject(), fullToken };
+        return { token: token.toObject(), fullToken, shown };
       } catch (error) {
-        if (once && isDuplicateKey(error)) return mintAgain(actor, owner._id, id, 1, once);
-        throw error;
+        if (!isDuplicateKey(error)) throw error;
+        const isMadeBefore = once && (!brought || (await models.apiTokens.exists({ _id: id })));
+        if (isMadeBefore) return mintAgain(actor, owner._id, id, 1, once, request);
+        throw brought ? secretInUse() : error;
       }
     },
     update: async (actor, ownerId, id, request) => {
@@ -168,22 +185,32 @@ export function createApiTokens({
       for (;;) {
         const token = await get(ownerId, id);
         const generation = (await once?.remember(token.generation)) ?? token.generation;
-        if (once && token.generation !== generation) return mintAgain(actor, ownerId, id, generation + 1, once);
+        if (once && token.generation !== generation) {
+          return mintAgain(actor, ownerId, id, generation + 1, once, request);
+        }
         const now = clock();
-        const fullToken = mintNextText(token);
+        const { prefix, type } = toTextStart(token);
+        const brought = readBroughtText(request.secret, { prefixes: [...new Set([tokenPrefix, prefix])], type });
+        if (brought) await refuseSameText(brought.fullToken, token);
+        const { fullToken, ...text } = brought ?? mintNextText(token);
+        const shown = await toShownText(fullToken, request);
         const { set, unset } = toRotation(token, request, now);
+        refuseOverlapOfLookupIds(token, text, set);
         const entry = audited(actor, "rotate", id, token.tenantId);
         const rotated = await models.apiTokens
           .findOneAndUpdate(
             { _id: id, ...active(ownerId), generation },
             {
-              $set: { ...set, ...keys.digest(fullToken), ...toOnceMark(once) },
+              $set: { ...set, ...text, ...keys.digest(fullToken), ...toOnceMark(once) },
               ...(Object.keys(unset).length > 0 && { $unset: unset }),
               ...toOutbox(entry),
             },
             { returnDocument: "after" },
           )
-          .lean();
+          .lean()
+          .catch((error: unknown) => {
+            throw brought && isDuplicateKey(error) ? secretInUse() : error;
+          });
         if (!rotated) {
           if (request.force && !once) continue;
           throw new Problem("rotation-in-progress", {
@@ -192,7 +219,7 @@ export function createApiTokens({
           });
         }
         await announce(id, entry);
-        return { token: rotated, fullToken };
+        return { token: rotated, fullToken, shown };
       }
     },
     remove: async (actor, owner, id) => {

@@ -3,10 +3,14 @@ import { randomBase62 } from "../lib/ids.ts";
 
 const shownOfLookupId = 6;
 
-/**
- * A new token's text, with a lookup id of its own unless one is given. `prefix` of the answer is what lists show: a part of
- * the lookup id, nothing of the secret.
- */
+/** The text of a token. `prefix` is what lists show: a part of the lookup id, nothing of the secret. */
+export interface MintedText {
+  fullToken: string;
+  lookupId: string;
+  prefix: string;
+}
+
+/** A new token's text, with a lookup id of its own unless one is given. */
 export function mintTokenText({
   prefix,
   type,
@@ -15,13 +19,21 @@ export function mintTokenText({
   prefix: string;
   type: TokenType;
   lookupId?: string;
-}): { fullToken: string; lookupId: string; prefix: string } {
+}): MintedText {
   const fullToken = toTokenText({ prefix, type, lookupId, secret: randomBase62(secretLength) });
-  return { fullToken, lookupId, prefix: `${prefix}_${type}_${lookupId.slice(0, shownOfLookupId)}` };
+  return { fullToken, lookupId, prefix: toShownPrefix(prefix, type, lookupId) };
 }
 
 /** Another text for a token: prefix, type and lookup id stay. */
-export function mintNextText({ prefix, lookupId }: { prefix: string; lookupId: string }): string {
-  const [product = "", type] = prefix.split("_");
-  return mintTokenText({ prefix: product, type: type === "pat" ? "pat" : "sat", lookupId }).fullToken;
+export function mintNextText(token: { prefix: string; lookupId: string }): MintedText {
+  return mintTokenText({ ...toTextStart(token), lookupId: token.lookupId });
 }
+
+/** What the texts of a token begin with. */
+export function toTextStart(token: { prefix: string }): { prefix: string; type: TokenType } {
+  const [prefix = "", type] = token.prefix.split("_");
+  return { prefix, type: type === "pat" ? "pat" : "sat" };
+}
+
+export const toShownPrefix = (prefix: string, type: TokenType, lookupId: string): string =>
+  `${prefix}_${type}_${lookupId.slice(0, shownOfLookupId)}`;

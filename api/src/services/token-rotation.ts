@@ -1,5 +1,5 @@
 import type { Schemas } from "@tokenry/spec";
-import { Problem } from "../errors.ts";
+import { Problem, validationProblem } from "../errors.ts";
 import { type ApiToken, expiryOf, type PreviousText } from "../models/api-token.ts";
 import { readDuration, toExpiresAt } from "./token-limits.ts";
 
@@ -35,6 +35,17 @@ export function toRotation(token: ApiToken, request: RotationRequest, now: numbe
       ...(!expiresAt && token.expiresAt && { expiresAt: 1 }),
     },
   };
+}
+
+/** Both texts of a token are found by one lookup id. Fails with `validation-failed`. */
+export function refuseOverlapOfLookupIds(
+  token: ApiToken,
+  next: Pick<ApiToken, "lookupId">,
+  { previous }: Pick<Partial<ApiToken>, "previous">,
+): void {
+  if (!previous || next.lookupId === token.lookupId) return;
+  const detail = `needs a secret with the lookup id of the present text, which is ${token.lookupId}`;
+  throw validationProblem([{ pointer: "/overlap", detail, type: "lookup-id" }]);
 }
 
 function refuseThirdText({ previous }: ApiToken, { force }: RotationRequest, now: number): void {

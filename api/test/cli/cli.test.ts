@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { toTokenText } from "@tokenry/spec";
+import { parseTokenText, toTokenText } from "@tokenry/spec";
 import { expect } from "chai";
 import { commands } from "../../src/cli/commands.ts";
 import { settings } from "../../src/settings.ts";
@@ -94,4 +94,38 @@ describe("tokenry token inspect", function () {
       expect(stdout + stderr).to.not.contain("s3cr");
     }
   });
+});
+
+describe("tokenry token new", function () {
+  this.timeout(30_000);
+
+  it("makes another text each time, of the server's prefix, of either type", async () => {
+    const own = { TOKENRY_TOKEN_PREFIX: "acme" };
+    const runs = [
+      await runTokenry(["token", "new"], own),
+      await runTokenry(["token", "new"], own),
+      await runTokenry(["token", "new", "pat"]),
+    ];
+    expect(runs.map(({ code, stderr }) => [code, stderr])).to.deep.equal([
+      [0, ""],
+      [0, ""],
+      [0, ""],
+    ]);
+    const parsed = runs.map(({ stdout }) => parseTokenText(stdout.trim()));
+    expect(parsed.map((text) => `${text?.prefix}_${text?.type}`)).to.deep.equal(["acme_sat", "acme_sat", "tkr_pat"]);
+    expect(parsed[0]?.lookupId).not.to.equal(parsed[1]?.lookupId);
+  });
+
+  it("keeps the lookup id that it is given, for an overlap of two texts", async () => {
+    const { stdout } = await runTokenry(["token", "new", "sat", "A".repeat(16)]);
+    expect(parseTokenText(stdout.trim())?.lookupId).to.equal("A".repeat(16));
+  });
+
+  for (const words of [["person"], ["sat", "short"], ["sat", `${"A".repeat(15)}_`]]) {
+    it(`refuses ${words.join(" ")}`, async () => {
+      const { code, stdout, stderr } = await runTokenry(["token", "new", ...words]);
+      expect({ code, stdout }).to.deep.equal({ code: 1, stdout: "" });
+      expect(stderr).to.match(/the type is sat|a lookup id is 16 letters and digits/);
+    });
+  }
 });

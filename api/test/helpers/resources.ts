@@ -1,6 +1,7 @@
 import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import type { Harness } from "./harness.ts";
+import type { ShownToken } from "./shown-token.ts";
 
 export const accountsPath = "/api/v1/main/service-accounts";
 
@@ -19,12 +20,12 @@ export async function makeToken(
   api: Harness,
   accountId: string,
   body: Partial<Schemas["CreateApiTokenRequest"]> = {},
-): Promise<Schemas["CreateApiTokenResponse"]> {
+): Promise<ShownToken> {
   const answer = await api.call("POST", `${accountsPath}/${accountId}/api-tokens`, {
     body: { name: "deploy", ...body },
   });
   expect(answer.status, answer.text).to.equal(200);
-  return answer.json<Schemas["CreateApiTokenResponse"]>();
+  return answer.json<ShownToken>();
 }
 
 /** The text of a token of a new service account that may do nothing but look at itself. */

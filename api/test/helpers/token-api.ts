@@ -3,6 +3,7 @@ import { expect } from "chai";
 import type { ApiAnswer } from "./call-api.ts";
 import type { Harness } from "./harness.ts";
 import { accountsPath } from "./resources.ts";
+import type { RotatedToken } from "./shown-token.ts";
 
 /** The path of a token of a service account. */
 export const tokenPath = (accountId: string, tokenId: string): string =>
@@ -14,10 +15,10 @@ export async function rotateToken(
   accountId: string,
   tokenId: string,
   body: Schemas["RotateApiTokenRequest"] = {},
-): Promise<Schemas["RotateApiTokenResponse"]> {
+): Promise<RotatedToken> {
   const answer = await api.call("POST", `${tokenPath(accountId, tokenId)}/rotate`, { body });
   expect(answer.status, answer.text).to.equal(200);
-  return answer.json<Schemas["RotateApiTokenResponse"]>();
+  return answer.json<RotatedToken>();
 }
 
 export const updateToken = (api: Harness, accountId: string, tokenId: string, body: unknown): Promise<ApiAnswer> =>

@@ -10,6 +10,8 @@ import { type ApiAnswer, callApi } from "../helpers/call-api.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
+import type { RotatedToken, ShownToken } from "../helpers/shown-token.ts";
+import { newTokenText } from "../helpers/token-text.ts";
 
 const killable = fileURLToPath(new URL("../helpers/killable-server.ts", import.meta.url));
 const writesAtMost = 20;
@@ -30,6 +32,14 @@ interface Case {
 const tokensOf = async (answer: ApiAnswer, name: string): Promise<Schemas["ApiToken"][]> =>
   answer.json<Schemas["ApiTokenList"]>().results.filter((token) => token.name === name);
 
+/** One for each point, the same when it is asked for again. */
+const broughtTexts = new Map<number, string>();
+function broughtText(n: number): string {
+  const text = broughtTexts.get(n) ?? newTokenText();
+  broughtTexts.set(n, text);
+  return text;
+}
+
 const cases: Case[] = [
   {
     what: "creates a service account",
@@ -48,10 +58,38 @@ const cases: Case[] = [
       body: { name: `crash-${n}` },
     }),
     check: async (call, accountId, n, answer) => {
-      const { id, fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      const { id, fullToken } = answer.json<ShownToken>();
       const tokens = await tokensOf(await call("GET", `${accountsPath}/${accountId}/api-tokens`), `crash-${n}`);
       expect(tokens.map((token) => [token.id, token.generation])).to.deep.equal([[id, 1]]);
       expect((await call("GET", "/api/v1/me", fullToken)).status).to.equal(200);
+    },
+  },
+  {
+    what: "creates an API token with a text that the caller brings",
+    prepare: async (_api, accountId, n) => ({
+      path: `${accountsPath}/${accountId}/api-tokens`,
+      body: { name: `crash-${n}`, secret: broughtText(n) },
+    }),
+    check: async (call, accountId, n, answer) => {
+      const { id } = answer.json<{ id: string }>();
+      const tokens = await tokensOf(await call("GET", `${accountsPath}/${accountId}/api-tokens`), `crash-${n}`);
+      expect(tokens.map((token) => [token.id, token.generation])).to.deep.equal([[id, 1]]);
+      expect((await call("GET", "/api/v1/me", broughtText(n))).status).to.equal(200);
+    },
+  },
+  {
+    what: "rotates an API token to a text that the caller brings",
+    prepare: async (api, accountId, n) => {
+      const { id } = await makeToken(api, accountId, { name: `crash-${n}` });
+      const body = { secret: broughtText(1_000 + n) };
+      return { path: `${accountsPath}/${accountId}/api-tokens/${id}/rotate`, body };
+    },
+    check: async (call, accountId, n, answer) => {
+      const { id, generation } = answer.json<RotatedToken>();
+      expect(generation).to.equal(2);
+      const tokens = await tokensOf(await call("GET", `${accountsPath}/${accountId}/api-tokens`), `crash-${n}`);
+      expect(tokens.map((token) => [token.id, token.generation])).to.deep.equal([[id, 2]]);
+      expect((await call("GET", "/api/v1/me", broughtText(1_000 + n))).status).to.equal(200);
     },
   },
   {
@@ -61,7 +99,7 @@ const cases: Case[] = [
       return { path: `${accountsPath}/${accountId}/api-tokens/${id}/rotate`, body: { overlap: "PT1H" } };
     },
     check: async (call, accountId, n, answer) => {
-      const { id, fullToken, generation } = answer.json<Schemas["RotateApiTokenResponse"]>();
+      const { id, fullToken, generation } = answer.json<RotatedToken>();
       expect(generation).to.equal(2);
       const tokens = await tokensOf(await call("GET", `${accountsPath}/${accountId}/api-tokens`), `crash-${n}`);
       expect(tokens.map((token) => [token.id, token.generation])).to.deep.equal([[id, 2]]);

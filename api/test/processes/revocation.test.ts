@@ -4,6 +4,7 @@ import { expect } from "chai";
 import { ferretDbSkipReason, startFerretDb } from "../../../scripts/ferretdb/start.mjs";
 import { type NodeProcess, processAdmin, startNodeProcess } from "../helpers/node-process.ts";
 import { accountsPath } from "../helpers/resources.ts";
+import type { RotatedToken, ShownToken } from "../helpers/shown-token.ts";
 import { startTcpProxy, type TcpProxy } from "../helpers/tcp-proxy.ts";
 import { expectRefusedWithinSecond, verifyStatus } from "../helpers/verify-on-nodes.ts";
 import { waitUntil } from "../helpers/wait-until.ts";
@@ -60,7 +61,7 @@ describe("Several processes on one database", function () {
   const make = async (body: Partial<Schemas["CreateApiTokenRequest"]> = {}, ownerId = account) => {
     const path = `${accountsPath}/${ownerId}/api-tokens`;
     const { answer } = await change("POST", path, { name: "t", ...body });
-    const { id, fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+    const { id, fullToken } = answer.json<ShownToken>();
     return { path: `${path}/${id}`, text: fullToken };
   };
   /** A token that every node has in memory, with nothing left to write. */
@@ -101,7 +102,7 @@ describe("Several processes on one database", function () {
   it("refuse the old text within a second after a rotation, and take the new one at once", async () => {
     const { path, text } = await makeCached();
     const { answer, acknowledgedAt } = await change("POST", `${path}/rotate`);
-    const { fullToken } = answer.json<Schemas["RotateApiTokenResponse"]>();
+    const { fullToken } = answer.json<RotatedToken>();
     const fresh = await Promise.all(nodes.map((node) => verifyStatus(node, fullToken)));
     expect(fresh).to.deep.equal([200, 200, 200, 200]);
     report("rotated", await expectRefusedWithinSecond(nodes, text, acknowledgedAt));

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
+import type { RotatedToken, ShownToken } from "../helpers/shown-token.ts";
 import { tokenPath } from "../helpers/token-api.ts";
 
 const all = ["SERVICE_ACCOUNT:CREATE", "SERVICE_ACCOUNT:UPDATE", "SERVICE_ACCOUNT:VIEW", "SERVICE_ACCOUNT:DELETE"];
@@ -11,7 +12,7 @@ const all = ["SERVICE_ACCOUNT:CREATE", "SERVICE_ACCOUNT:UPDATE", "SERVICE_ACCOUN
 describe("A token with limits", () => {
   let api: Harness;
   let adminAccount: string;
-  let adminToken: Schemas["CreateApiTokenResponse"];
+  let adminToken: ShownToken;
   let plainAccount: string;
   before(async () => {
     api = await startHarness();
@@ -31,7 +32,7 @@ describe("A token with limits", () => {
       let service: { id: string; token: string };
       before(async () => {
         const own = await api.call("POST", "/api/v1/me/api-tokens", { body: { name: "limited", ...limits } });
-        const mine = own.json<Schemas["CreateApiTokenResponse"]>();
+        const mine = own.json<ShownToken>();
         person = { id: mine.id, token: mine.fullToken };
         const made = await makeToken(api, adminAccount, { ...limits } as Partial<Schemas["CreateApiTokenRequest"]>);
         service = { id: made.id, token: made.fullToken };
@@ -89,7 +90,7 @@ describe("A token with limits", () => {
             expectProblem(answer, "token-permission-missing");
             continue;
           }
-          const { fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+          const { fullToken } = answer.json<ShownToken>();
           const child = await api.call("POST", "/api/v1/tokens/verify", {
             auth: { token: fullToken },
             body: { token: "x" },
@@ -104,7 +105,7 @@ describe("A token with limits", () => {
           auth: { token: made.fullToken },
         });
         expect(rotated.status, rotated.text).to.equal(200);
-        const { fullToken } = rotated.json<Schemas["RotateApiTokenResponse"]>();
+        const { fullToken } = rotated.json<RotatedToken>();
         const answer = await api.call("POST", "/api/v1/me/api-tokens", {
           auth: { token: fullToken },
           body: { name: "free" },

@@ -4,6 +4,7 @@ import { createModels } from "../../src/models/index.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
+import type { ShownToken } from "../helpers/shown-token.ts";
 import { getToken, rotateToken, updateToken } from "../helpers/token-api.ts";
 
 const hourMs = 3_600_000;
@@ -149,7 +150,7 @@ describe("The expiry of a token", () => {
         auth: { username, password },
         body: { name: "harness", maxAge: "P30D", extended: true },
       });
-      capped.admin.token = made.json<Schemas["CreateApiTokenResponse"]>().fullToken;
+      capped.admin.token = made.json<ShownToken>().fullToken;
     });
     after(() => capped.stop());
 

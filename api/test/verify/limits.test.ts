@@ -1,11 +1,11 @@
 import { BlockList, isIP } from "node:net";
-import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import fc from "fast-check";
 import { CidrError, createAddressList } from "../../src/verify/address-list.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
+import type { ShownToken } from "../helpers/shown-token.ts";
 import { forwardAuthStatus, rotateToken, updateToken } from "../helpers/token-api.ts";
 
 describe("An address list", () => {
@@ -240,7 +240,7 @@ describe("The limits of a token", () => {
       const made = await api.call("POST", "/api/v1/me/api-tokens", {
         body: { name: "t", permissions: ["SERVICE_ACCOUNT:LIST"] },
       });
-      const auth = { token: made.json<Schemas["CreateApiTokenResponse"]>().fullToken };
+      const auth = { token: made.json<ShownToken>().fullToken };
       expect((await api.call("GET", accountsPath, { auth })).status).to.equal(200);
       const answer = await api.call("POST", accountsPath, { auth, body: { name: "ci" } });
       const problem = expectProblem(answer, "token-permission-missing");
@@ -249,7 +249,7 @@ describe("The limits of a token", () => {
 
     it("lets a token with none do nothing but look at itself", async () => {
       const made = await api.call("POST", "/api/v1/me/api-tokens", { body: { name: "t", permissions: [] } });
-      const auth = { token: made.json<Schemas["CreateApiTokenResponse"]>().fullToken };
+      const auth = { token: made.json<ShownToken>().fullToken };
       expect((await api.call("GET", "/api/v1/me", { auth })).status).to.equal(200);
       expectProblem(await api.call("GET", accountsPath, { auth }), "token-permission-missing");
     });

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { type Harness, isOverTheWire, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount } from "../helpers/resources.ts";
+import type { RotatedToken, ShownToken } from "../helpers/shown-token.ts";
 import { forwardAuthStatus, tokenPath } from "../helpers/token-api.ts";
 import {
   type ModelOwner,
@@ -129,7 +130,7 @@ async function startLife(api: Harness) {
       });
       expect(answer.status, answer.text).to.equal(owner.isDeleted ? 404 : 200);
       if (owner.isDeleted) return;
-      const { id, fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      const { id, fullToken } = answer.json<ShownToken>();
       const absoluteExpiresAt = orForever(now, one.absolute);
       tokens.push({
         id,
@@ -163,7 +164,7 @@ async function startLife(api: Harness) {
         });
         expect(answer.status, answer.text).to.equal(expected);
         if (expected !== 200) return;
-        const { fullToken } = answer.json<Schemas["RotateApiTokenResponse"]>();
+        const { fullToken } = answer.json<RotatedToken>();
         rotateModelToken(token, fullToken, { overlapMs, retireOn: one.retireOn }, now);
         return;
       }

@@ -1,4 +1,4 @@
-import type { ApiTokenDetail, CreateApiTokenRequest, TokenryClient } from "@tokenry/sdk/fetch";
+import type { ApiTokenDetail, CreateApiTokenRequest, TextShown, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, Diagnostic, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
@@ -230,7 +230,7 @@ type Planned = {
   rate_limit_window: string | null;
 };
 
-function toCreateRequest(planned: Planned): CreateApiTokenRequest {
+function toCreateRequest(planned: Planned): CreateApiTokenRequest & TextShown {
   const { name, description, max_age, extended, absolute_max_age, allowed_cidrs, permissions } = planned;
   const { rate_limit_requests: requests, rate_limit_window: window } = planned;
   return {

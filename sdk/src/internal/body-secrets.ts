@@ -1,5 +1,5 @@
 /** Members that the document marks `x-redact` in request bodies. */
-const redactedMembers = new Set(["password", "token"]);
+const redactedMembers = new Set(["password", "secret", "token"]);
 
 /** The texts of a request body that no error may hold. */
 export function secretsOf(body: unknown): string[] {

@@ -6,6 +6,8 @@ import type {
   CreateApiTokenResponse,
   RotateApiTokenRequest,
   RotateApiTokenResponse,
+  ShownText,
+  TextShown,
   UpdateApiTokenRequest,
 } from "./types.ts";
 
@@ -37,6 +39,11 @@ export class MyApiTokens {
    * UnavailableError
    * @operation createApiTokenForCurrentUser
    */
+  create(
+    body: CreateApiTokenRequest & TextShown,
+    options?: IdempotentCallOptions,
+  ): Promise<CreateApiTokenResponse & ShownText>;
+  create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse>;
   create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse> {
     return this.#call("createApiTokenForCurrentUser", { body }, options);
   }
@@ -78,6 +85,16 @@ export class MyApiTokens {
    * RateLimitError, UnavailableError
    * @operation rotateApiTokenForCurrentUser
    */
+  rotate(
+    tokenId: string,
+    body?: RotateApiTokenRequest & TextShown,
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse & ShownText>;
+  rotate(
+    tokenId: string,
+    body: RotateApiTokenRequest,
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse>;
   rotate(
     tokenId: string,
     body: RotateApiTokenRequest = {},

@@ -6,6 +6,8 @@ import type {
   CreateApiTokenResponse,
   RotateApiTokenRequest,
   RotateApiTokenResponse,
+  ShownText,
+  TextShown,
   UpdateApiTokenRequest,
 } from "./types.ts";
 
@@ -35,7 +37,8 @@ export class ServiceAccountApiTokens {
    * Create an API token for a service account.
    *
    * Creates an API token. The answer is the only place where its full text appears; the server keeps a keyed digest.
-   * Names need not be unique.
+   * With `recipient` the answer has the text encrypted in its place, with `secret` the caller brings the text and the
+   * answer has none. Names need not be unique.
    *
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
@@ -44,6 +47,12 @@ export class ServiceAccountApiTokens {
    * RateLimitError, UnavailableError
    * @operation createApiTokensForServiceAccountWithTenant
    */
+  create(
+    id: string,
+    body: CreateApiTokenRequest & TextShown,
+    options?: IdempotentCallOptions,
+  ): Promise<CreateApiTokenResponse & ShownText>;
+  create(id: string, body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse>;
   create(id: string, body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse> {
     return this.#call("createApiTokensForServiceAccountWithTenant", { path: { id }, body }, options);
   }
@@ -89,7 +98,7 @@ export class ServiceAccountApiTokens {
    * The token keeps its id, name and history and gets a new text and, if it has a maximum age, a new expiry. The old
    * text works for `overlap` more (default: not at all), never longer than its own expiry; with `retireOn: first-use`
    * it ends earlier, when the new text is first used. While two texts live, a further rotation is refused with 409
-   * unless `force` ends the oldest at once.
+   * unless `force` ends the oldest at once. `secret` and `recipient` are as for a new token.
    *
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
@@ -99,6 +108,18 @@ export class ServiceAccountApiTokens {
    * RateLimitError, UnavailableError
    * @operation rotateApiTokenForServiceAccountWithTenant
    */
+  rotate(
+    id: string,
+    tokenId: string,
+    body?: RotateApiTokenRequest & TextShown,
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse & ShownText>;
+  rotate(
+    id: string,
+    tokenId: string,
+    body: RotateApiTokenRequest,
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse>;
   rotate(
     id: string,
     tokenId: string,

@@ -29,3 +29,14 @@ export type UpdateApiTokenRequest = Schemas["UpdateApiTokenRequest"];
 export type User = Schemas["User"];
 export type VerifyTokenRequest = Schemas["VerifyTokenRequest"];
 export type VerifyTokensRequest = Schemas["VerifyTokensRequest"];
+
+/** A request that leaves the text to the server and takes it as it is. */
+export interface TextShown {
+  secret?: null;
+  recipient?: null;
+}
+
+/** The answer to it. */
+export interface ShownText {
+  fullToken: string;
+}

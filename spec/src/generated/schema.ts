@@ -183,7 +183,8 @@ export interface paths {
         /**
          * Create an API token for a service account
          * @description Creates an API token. The answer is the only place where its full text appears; the server keeps a keyed digest.
-         *     Names need not be unique.
+         *     With `recipient` the answer has the text encrypted in its place, with `secret` the caller brings the text and the
+         *     answer has none. Names need not be unique.
          */
         post: operations["createApiTokensForServiceAccountWithTenant"];
         delete?: never;
@@ -268,7 +269,7 @@ export interface paths {
          * @description The token keeps its id, name and history and gets a new text and, if it has a maximum age, a new expiry. The old
          *     text works for `overlap` more (default: not at all), never longer than its own expiry; with `retireOn: first-use` it
          *     ends earlier, when the new text is first used. While two texts live, a further rotation is refused with 409 unless
-         *     `force` ends the oldest at once.
+         *     `force` ends the oldest at once. `secret` and `recipient` are as for a new token.
          */
         post: operations["rotateApiTokenForServiceAccountWithTenant"];
         delete?: never;
@@ -853,6 +854,13 @@ export interface components {
             name: string;
             type: string;
         };
+        /**
+         * @description The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that
+         *     must be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an
+         *     `overlap` keeps the lookup id. The answer does not repeat it. A text that a token has, or whose lookup id another
+         *     has, is refused with `secret-in-use`.
+         */
+        BroughtSecret: string | null;
         CreateApiTokenRequest: {
             /** @description How long the token works at most, however often it is used; a duration as `maxAge`. */
             absoluteMaxAge?: string | null;
@@ -870,12 +878,15 @@ export interface components {
             /** @description What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may, whatever that is at the time of use. */
             permissions?: components["schemas"]["Permission"][] | null;
             rateLimit?: components["schemas"]["RateLimit"] | null;
+            recipient?: components["schemas"]["Recipient"];
+            secret?: components["schemas"]["BroughtSecret"];
         };
         CreateApiTokenResponse: {
-            /** @description The token. It is shown this once. */
-            fullToken: string;
+            /** @description The token. It is shown this once; left out with `secret` and `recipient`. */
+            fullToken?: string;
             id: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
+            sealedToken?: components["schemas"]["SealedToken"];
         };
         CreateApiTokenRevocationRequest: {
             /**
@@ -1068,16 +1079,23 @@ export interface components {
             /** @description A duration as `maxAge`. */
             window: string;
         };
+        /**
+         * @description An age public key (X25519, `age1...`). The answer then has `sealedToken` in place of `fullToken`: only the holder of
+         *     the key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.
+         */
+        Recipient: string | null;
         RotateApiTokenRequest: {
             /** @description Rotate although two texts live: the oldest ends at once. Default: false. */
             force?: boolean;
             /** @description How long the old text still works; a duration as `maxAge`. Default: not at all. */
             overlap?: string | null;
+            recipient?: components["schemas"]["Recipient"];
             /**
              * @description Whether the first use of the new text ends the old one before `overlap` is over. Default: time.
              * @enum {string}
              */
             retireOn?: "time" | "first-use";
+            secret?: components["schemas"]["BroughtSecret"];
         };
         RotateApiTokenResponse: {
             /**
@@ -1085,8 +1103,8 @@ export interface components {
              * @description When the new text stops working; left out if never.
              */
             exp?: string;
-            /** @description The token's new text. It is shown this once. */
-            fullToken: string;
+            /** @description The token's new text. It is shown this once; left out with `secret` and `recipient`. */
+            fullToken?: string;
             /** @description How many texts the token has had, this one included. */
             generation: number;
             id: components["schemas"]["Id"];
@@ -1096,7 +1114,10 @@ export interface components {
              * @description When the old text stops working; left out if it does already.
              */
             previousExpiresAt?: string;
+            sealedToken?: components["schemas"]["SealedToken"];
         };
+        /** @description The token, encrypted for `recipient`: an age file with ASCII armor. Left out without one. */
+        SealedToken: string;
         ServiceAccount: {
             description: string;
             /** @description The tokens of a disabled service account are refused. */

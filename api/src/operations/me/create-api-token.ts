@@ -7,6 +7,6 @@ export const createApiTokenForCurrentUser: Handler<"createApiTokenForCurrentUser
   { principal, actor, token: callerToken, once, services },
 ) => {
   refuseLimitedToken(callerToken);
-  const { token, fullToken } = await services.apiTokens.create(actor, principal, body, { once });
-  return { status: 200, body: toApiTokenCreated(token, fullToken) };
+  const { token, shown } = await services.apiTokens.create(actor, principal, body, { once });
+  return { status: 200, body: toApiTokenCreated(token, shown) };
 };

@@ -7,6 +7,6 @@ export const rotateApiTokenForCurrentUser: Handler<"rotateApiTokenForCurrentUser
   { principal, actor, token: callerToken, once, services },
 ) => {
   refuseLimitedToken(callerToken, path.tokenId);
-  const { token, fullToken } = await services.apiTokens.rotate(actor, principal._id, path.tokenId, body ?? {}, once);
-  return { status: 200, body: toApiTokenRotated(token, fullToken, services.clock()) };
+  const { token, shown } = await services.apiTokens.rotate(actor, principal._id, path.tokenId, body ?? {}, once);
+  return { status: 200, body: toApiTokenRotated(token, shown, services.clock()) };
 };

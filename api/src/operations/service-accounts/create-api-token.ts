@@ -9,9 +9,9 @@ export const createApiToken: Handler<"createApiTokensForServiceAccountWithTenant
 ) => {
   const account = await services.serviceAccounts.get(path.tenant, path.id);
   if (callerToken?.allowedCidrs) refuseToHandMore({ token: callerToken, permissions }, permissionsOf(account));
-  const { token, fullToken } = await services.apiTokens.create(actor, account, body, {
+  const { token, shown } = await services.apiTokens.create(actor, account, body, {
     callerPermissions: callerToken?.permissions && permissions,
     once,
   });
-  return { status: 200, body: toApiTokenCreated(token, fullToken) };
+  return { status: 200, body: toApiTokenCreated(token, shown) };
 };

@@ -10,6 +10,6 @@ export const rotateApiToken: Handler<"rotateApiTokenForServiceAccountWithTenant"
   const account = await services.serviceAccounts.get(path.tenant, path.id);
   const rotated = await services.apiTokens.get(account._id, path.tokenId);
   refuseToHandMore({ token: callerToken, permissions }, permissionsOfToken(account, rotated), rotated._id);
-  const { token, fullToken } = await services.apiTokens.rotate(actor, account._id, path.tokenId, body ?? {}, once);
-  return { status: 200, body: toApiTokenRotated(token, fullToken, services.clock()) };
+  const { token, shown } = await services.apiTokens.rotate(actor, account._id, path.tokenId, body ?? {}, once);
+  return { status: 200, body: toApiTokenRotated(token, shown, services.clock()) };
 };

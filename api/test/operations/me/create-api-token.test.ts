@@ -1,4 +1,3 @@
-import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
@@ -15,6 +14,7 @@ import type { GetTarget } from "../../cases/target.ts";
 import { badTokenMembers } from "../../cases/token-members.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { makePlainToken, statusWith } from "../../helpers/resources.ts";
+import type { ShownToken } from "../../helpers/shown-token.ts";
 
 const path = "/api/v1/me/api-tokens";
 
@@ -30,7 +30,7 @@ describe("POST /api/v1/me/api-tokens", () => {
     it("gives a person a token that is theirs", async () => {
       const answer = await api.call("POST", path, { body: { name: "laptop", maxAge: "P1D" } });
       expect(answer.status).to.equal(200);
-      const { fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      const { fullToken } = answer.json<ShownToken>();
       expect(fullToken).to.match(/^tkr_pat_[0-9A-Za-z]{54}$/);
       const me = await api.call("GET", "/api/v1/me", { auth: { token: fullToken } });
       expect(me.json()).to.include({ id: "firstAdministrator" });
@@ -40,7 +40,7 @@ describe("POST /api/v1/me/api-tokens", () => {
       const token = await makePlainToken(api);
       const answer = await api.call("POST", path, { auth: { token }, body: { name: "next" } });
       expect(answer.status).to.equal(200);
-      const { fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      const { fullToken } = answer.json<ShownToken>();
       expect(fullToken).to.match(/^tkr_sat_/);
       expect(await statusWith(api, fullToken)).to.equal(200);
     });

@@ -1,4 +1,3 @@
-import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
@@ -12,6 +11,7 @@ import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { makeAccount, makeToken, statusWith, unknownId } from "../../helpers/resources.ts";
+import type { ShownToken } from "../../helpers/shown-token.ts";
 
 const path = "/api/v1/me/api-tokens";
 
@@ -23,8 +23,8 @@ describe("DELETE /api/v1/me/api-tokens/{tokenId}", () => {
   after(() => api.stop());
   const target: GetTarget = () => ({ api, method: "DELETE", path: `${path}/${unknownId}` });
 
-  const makeOwn = async (): Promise<Schemas["CreateApiTokenResponse"]> =>
-    (await api.call("POST", path, { body: { name: "own" } })).json<Schemas["CreateApiTokenResponse"]>();
+  const makeOwn = async (): Promise<ShownToken> =>
+    (await api.call("POST", path, { body: { name: "own" } })).json<ShownToken>();
 
   describe("200", () => {
     it("revokes the token at once", async () => {

@@ -11,6 +11,7 @@ import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { makeAccount, makeToken, statusWith, unknownId } from "../../helpers/resources.ts";
+import type { ShownToken } from "../../helpers/shown-token.ts";
 
 describe("GET /api/v1/me/api-tokens/{tokenId}", () => {
   let api: Harness;
@@ -24,7 +25,7 @@ describe("GET /api/v1/me/api-tokens/{tokenId}", () => {
   const make = async (body: Partial<Schemas["CreateApiTokenRequest"]> = {}) => {
     const answer = await api.call("POST", "/api/v1/me/api-tokens", { body: { name: "own", ...body } });
     expect(answer.status, answer.text).to.equal(200);
-    return answer.json<Schemas["CreateApiTokenResponse"]>();
+    return answer.json<ShownToken>();
   };
   const target: GetTarget = () => ({ api, method: "GET", path: `${pathOf(tokenId)}` });
 

@@ -16,6 +16,7 @@ import { expectProblem } from "../../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { skipUnlessAtomic } from "../../helpers/has-atomic-updates.ts";
 import { makeAccount, makeToken, statusWith, unknownId } from "../../helpers/resources.ts";
+import type { RotatedToken, ShownToken } from "../../helpers/shown-token.ts";
 
 describe("POST /api/v1/me/api-tokens/{tokenId}/rotate", () => {
   let api: Harness;
@@ -29,7 +30,7 @@ describe("POST /api/v1/me/api-tokens/{tokenId}/rotate", () => {
   const make = async (body: Partial<Schemas["CreateApiTokenRequest"]> = {}) => {
     const answer = await api.call("POST", "/api/v1/me/api-tokens", { body: { name: "own", ...body } });
     expect(answer.status, answer.text).to.equal(200);
-    return answer.json<Schemas["CreateApiTokenResponse"]>();
+    return answer.json<ShownToken>();
   };
   const target: GetTarget = () => ({ api, method: "POST", path: `${pathOf(tokenId)}/rotate`, body: {} });
 
@@ -38,7 +39,7 @@ describe("POST /api/v1/me/api-tokens/{tokenId}/rotate", () => {
       const { id, name, fullToken } = await make();
       const answer = await api.call("POST", `${pathOf(id)}/rotate`);
       expect(answer.status, answer.text).to.equal(200);
-      const rotated = answer.json<Schemas["RotateApiTokenResponse"]>();
+      const rotated = answer.json<RotatedToken>();
       expect(Object.keys(rotated).sort()).to.deep.equal(["fullToken", "generation", "id", "name"]);
       expect(rotated).to.include({ id, name, generation: 2 });
       expect(answer.headers["cache-control"]).to.equal("no-store");

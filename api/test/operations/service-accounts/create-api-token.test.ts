@@ -18,6 +18,7 @@ import { badTokenMembers } from "../../cases/token-members.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../../helpers/resources.ts";
+import type { ShownToken } from "../../helpers/shown-token.ts";
 
 /** From 2026-01-01T00:00:00Z. */
 const expiries = [
@@ -78,7 +79,7 @@ describe("POST /api/v1/{tenant}/service-accounts/{id}/api-tokens", () => {
         body: { name: "deploy", id: "x", fullToken: "x", expiresAt: "2000-01-01", state: "revoked", scopes: ["a"] },
       });
       expect(answer.status).to.equal(200);
-      const { fullToken } = answer.json<Schemas["CreateApiTokenResponse"]>();
+      const { fullToken } = answer.json<ShownToken>();
       expect(await statusWith(api, fullToken)).to.equal(200);
     });
 

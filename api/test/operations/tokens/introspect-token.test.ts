@@ -10,6 +10,7 @@ import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { makeAccount, makeToken } from "../../helpers/resources.ts";
+import type { ShownToken } from "../../helpers/shown-token.ts";
 
 describe("POST /api/v1/tokens/introspect", () => {
   let api: Harness;
@@ -78,7 +79,7 @@ describe("POST /api/v1/tokens/introspect", () => {
       const made = await api.call("POST", "/api/v1/me/api-tokens", {
         body: { name: "t", permissions: ["API_TOKEN:VERIFY"] },
       });
-      const auth = { token: made.json<Schemas["CreateApiTokenResponse"]>().fullToken };
+      const auth = { token: made.json<ShownToken>().fullToken };
       expectProblem(await api.call("POST", path, { auth, ...form({ token: "x" }) }), "token-permission-missing");
     });
   });
