@@ -12,7 +12,7 @@ import { type Actor, newOutbox, systemActor, toAuditEntry, toOutbox } from "./au
 import type { AuditRelay } from "./audit-relay.ts";
 import { readBroughtText, secretInUse } from "./brought-text.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
-import { mintNextText, mintTokenText, toTextStart } from "./mint-token-text.ts";
+import { type MintedText, mintNextText, mintTokenText, toTextStart } from "./mint-token-text.ts";
 import { answerUnavailable, type Once, stillRuns } from "./once.ts";
 import { toShownText } from "./shown-text.ts";
 import type { TokenChanges } from "./token-changes.ts";
@@ -119,10 +119,12 @@ export function createApiTokens({
     await announce(id, entry);
     return { token: minted, fullToken, shown };
   };
-  /** Fails with `secret-in-use` when the text is one that the token has, or had until now. */
-  const refuseSameText = async (text: string, token: ApiToken): Promise<void> => {
-    if (await keys.verify(text, token)) throw secretInUse();
-    if (token.previous && (await keys.verify(text, token.previous))) throw secretInUse();
+  /** Fails with `secret-in-use` when the token has this text, or another token has its lookup id. */
+  const refuseUsedText = async ({ fullToken, lookupId }: MintedText, token: ApiToken): Promise<void> => {
+    if (await keys.verify(fullToken, token)) throw secretInUse();
+    if (token.previous && (await keys.verify(fullToken, token.previous))) throw secretInUse();
+    // The unique index would tell too, but FerretDB 1.24 does not say of an update that this is what failed.
+    if (lookupId !== token.lookupId && (await models.apiTokens.exists({ lookupId }))) throw secretInUse();
   };
 
   return {
@@ -191,7 +193,7 @@ export function createApiTokens({
         const now = clock();
         const { prefix, type } = toTextStart(token);
         const brought = readBroughtText(request.secret, { prefixes: [...new Set([tokenPrefix, prefix])], type });
-        if (brought) await refuseSameText(brought.fullToken, token);
+        if (brought) await refuseUsedText(brought, token);
         const { fullToken, ...text } = brought ?? mintNextText(token);
         const shown = await toShownText(fullToken, request);
         const { set, unset } = toRotation(token, request, now);

@@ -4,12 +4,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { type AgeProgram, findAge, makeAgeKey } from "../../helpers/age.ts";
-import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
-import { type Harness, startHarness } from "../../helpers/harness.ts";
-import { accountsPath, makeAccount, makeToken, statusWith } from "../../helpers/resources.ts";
-import { runTokenry } from "../../helpers/run-tokenry.ts";
-import { newTokenText } from "../../helpers/token-text.ts";
+import { type AgeProgram, findAge, makeAgeKey } from "../helpers/age.ts";
+import { expectProblem, pointersOf } from "../helpers/expect-problem.ts";
+import { type Harness, startHarness } from "../helpers/harness.ts";
+import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
+import { runTokenry } from "../helpers/run-tokenry.ts";
+import { newTokenText } from "../helpers/token-text.ts";
 
 describe("a token whose text is sealed for a recipient", function () {
   this.timeout(120_000);

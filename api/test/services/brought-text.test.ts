@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { parseTokenText } from "@tokenry/spec";
 import { expect } from "chai";
-import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
-import { type Harness, startHarness } from "../../helpers/harness.ts";
-import { accountsPath, makeAccount, makeToken, statusWith } from "../../helpers/resources.ts";
-import { getToken } from "../../helpers/token-api.ts";
-import { newTokenText } from "../../helpers/token-text.ts";
+import { expectProblem, pointersOf } from "../helpers/expect-problem.ts";
+import { type Harness, startHarness } from "../helpers/harness.ts";
+import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
+import { getToken } from "../helpers/token-api.ts";
+import { newTokenText } from "../helpers/token-text.ts";
 
 const lookupIdOf = (text: string): string => parseTokenText(text)?.lookupId ?? "";
 
