@@ -7,6 +7,7 @@ export const problems = {
   "token-in-query": { status: 400, title: "Token in the query string" },
   unauthenticated: { status: 401, title: "Authentication required" },
   forbidden: { status: 403, title: "Access denied" },
+  "privilege-escalation": { status: 403, title: "More than the caller may" },
   "token-permission-missing": { status: 403, title: "Not permitted to this token" },
   "not-found": { status: 404, title: "Resource not found" },
   "route-not-found": { status: 404, title: "No such path" },

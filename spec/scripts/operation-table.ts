@@ -12,6 +12,7 @@ export function toOperationTable(document: OpenApiDocument): string {
         tag: operation.tags[0],
         authenticated: operation.security === undefined || operation.security.length > 0,
         ...(operation["x-permission"] !== undefined && { permission: operation["x-permission"] }),
+        ...(operation["x-permission-scope"] !== undefined && { permissionScope: operation["x-permission-scope"] }),
         pathParameters: parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
         queryParameters: Object.fromEntries(
           parameters

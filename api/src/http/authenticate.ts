@@ -1,6 +1,5 @@
 import type { RequestHandler } from "express";
 import { Problem } from "../errors.ts";
-import { permissionsOf } from "../lib/permissions.ts";
 import type { Services } from "../services/index.ts";
 import type { AddressList } from "../verify/address-list.ts";
 import { unauthenticated } from "./challenge.ts";
@@ -9,7 +8,7 @@ import { readCredential } from "./credentials.ts";
 
 /** Finds the principal of the request's credential. Every reason not to looks the same from outside. */
 export function authenticate(
-  { verifier, users }: Pick<Services, "verifier" | "users">,
+  { verifier, users, authorities }: Pick<Services, "verifier" | "users" | "authorities">,
   trustedProxies: AddressList | undefined,
 ): RequestHandler {
   return async function authenticate(request, _response, next) {
@@ -19,12 +18,12 @@ export function authenticate(
       const pending = verifier.verify(credential.text, readClient(request, trustedProxies));
       const verified = pending instanceof Promise ? await pending : pending;
       if (!verified) throw unauthenticated(true);
-      const { principal, token, permissions } = verified;
-      Object.assign(request.context, { principal, token, permissions });
+      const { principal, token, authority } = verified;
+      Object.assign(request.context, { principal, token, authority });
     } else {
       const principal = credential && (await users.authenticate(credential.username, credential.password));
       if (!principal) throw unauthenticated(false);
-      Object.assign(request.context, { principal, permissions: permissionsOf(principal) });
+      Object.assign(request.context, { principal, authority: await authorities.of(principal) });
     }
     next();
   };

@@ -1,19 +1,29 @@
-import type { RequestHandler } from "express";
+import type { OperationEntry } from "@tokenry/spec";
+import type { Request, RequestHandler } from "express";
+import type { Authority } from "../authority/authority.ts";
 import { Problem } from "../errors.ts";
-import { permissionsOf } from "../lib/permissions.ts";
 
-/** Lets a request through that has the operation's permission. */
-export function authorize(permission: string): RequestHandler {
+/** Lets a request through that has the operation's permission where the operation works. */
+export function authorize({ permission, permissionScope }: OperationEntry): RequestHandler {
   return function authorize(request, _response, next) {
-    const { permissions, principal } = request.context;
-    if (!permissions?.has(permission)) {
-      if (principal && permissionsOf(principal).has(permission)) {
+    const { authority, token } = request.context;
+    if (permission === undefined) return next();
+    const isPermitted = (of: Authority | undefined): boolean =>
+      (permissionScope === "any-tenant" ? of?.anywhere() : of?.in(tenantOf(request)))?.has(permission) ?? false;
+    if (!isPermitted(authority)) {
+      const tenant = tenantOf(request);
+      const where = tenant === undefined ? "" : ` in the tenant "${tenant}"`;
+      if (token?.permissions && !token.permissions.includes(permission)) {
         throw new Problem("token-permission-missing", {
-          detail: `This needs the permission ${permission}, which the token was not made for.`,
+          detail: `This needs the permission ${permission}${where}, which the token was not made for.`,
         });
       }
-      throw new Problem("forbidden", { detail: `This needs the permission ${permission}.` });
+      throw new Problem("forbidden", { detail: `This needs the permission ${permission}${where}.` });
     }
     next();
   };
 }
+
+/** The tenant in the path. */
+export const tenantOf = ({ params }: Pick<Request, "params">): string | undefined =>
+  params["tenant"] as string | undefined;

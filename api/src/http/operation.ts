@@ -1,4 +1,5 @@
 import type { Body, OperationId, operations, PathParameters, QueryParameters, Success } from "@tokenry/spec";
+import type { Authority } from "../authority/authority.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import type { ProviderRegistry } from "../registry/provider-registry.ts";
@@ -21,6 +22,8 @@ export interface Caller {
   /** The API token of the request; undefined for a password. */
   token: ApiToken | undefined;
   /** What the request may do. */
+  authority: Authority;
+  /** What it may do in the tenant of the path, or in the whole instance where the path has none. */
   permissions: ReadonlySet<string>;
   /** Where the request has an Idempotency-Key. */
   once?: Once;

@@ -1,3 +1,4 @@
+import type { Authority } from "../authority/authority.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 
@@ -11,7 +12,7 @@ export interface RequestContext {
   /** The API token that the request was made with; undefined for a password. */
   token?: ApiToken;
   /** What this request may do: what its principal may, and no more than its token. */
-  permissions?: ReadonlySet<string>;
+  authority?: Authority;
 }
 
 declare global {

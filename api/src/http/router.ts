@@ -4,7 +4,7 @@ import { type RequestHandler, Router } from "express";
 import { Problem } from "../errors.ts";
 import type { AddressList } from "../verify/address-list.ts";
 import { authenticate } from "./authenticate.ts";
-import { authorize } from "./authorize.ts";
+import { authorize, tenantOf } from "./authorize.ts";
 import { readBody } from "./body.ts";
 import { readClient } from "./client-address.ts";
 import { answerOnce } from "./idempotency.ts";
@@ -63,20 +63,23 @@ function nameOperation(id: string): RequestHandler {
 
 function guards(entry: OperationEntry, { services, trustedProxies }: CallBase): RequestHandler[] {
   if (!entry.authenticated) return [];
-  return [
-    authenticate(services, trustedProxies),
-    ...(entry.permission === undefined ? [] : [authorize(entry.permission)]),
-  ];
+  return [authenticate(services, trustedProxies), ...(entry.permission === undefined ? [] : [authorize(entry)])];
 }
 
 function answer(entry: OperationEntry, handler: Handler<OperationId>, base: CallBase): RequestHandler {
   return async function answer(request, response) {
-    const { principal, token, permissions, requestId } = request.context;
+    const { principal, token, authority, requestId } = request.context;
     const call = {
       ...base,
       requestId,
       client: readClient(request, base.trustedProxies),
-      ...(principal && { principal, token, permissions, actor: { id: principal._id, requestId } }),
+      ...(principal && {
+        principal,
+        token,
+        authority,
+        permissions: authority?.in(tenantOf(request)),
+        actor: { id: principal._id, requestId },
+      }),
     } as Call<OperationId>;
     const reply: Answer<OperationId> = await answerOnce(entry, request, base.services.idempotency, (once) =>
       handler(request.input as never, { ...call, ...(once && { once }) } as Call<OperationId>),

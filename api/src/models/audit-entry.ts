@@ -8,7 +8,7 @@ export interface AuditEntry {
   action: string;
   actorId: string;
   requestId: string;
-  targetType: "principal" | "api-token" | "tenant" | "token-revocation";
+  targetType: "principal" | "api-token" | "tenant" | "group" | "role" | "binding" | "token-revocation";
   targetId: string;
   tenantId?: string;
 }

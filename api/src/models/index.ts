@@ -1,9 +1,13 @@
 import type { Connection } from "mongoose";
 import { apiTokenModel } from "./api-token.ts";
 import { auditEntryModel } from "./audit-entry.ts";
+import { bindingModel } from "./binding.ts";
 import { changeModel } from "./change.ts";
+import { groupModel } from "./group.ts";
 import { idempotencyRecordModel } from "./idempotency-record.ts";
+import { membershipModel } from "./membership.ts";
 import { principalModel } from "./principal.ts";
+import { roleModel } from "./role.ts";
 import { tenantModel } from "./tenant.ts";
 import { tokenRevocationModel } from "./token-revocation.ts";
 
@@ -12,6 +16,10 @@ export const createModels = (connection: Connection) => ({
   principals: principalModel(connection),
   apiTokens: apiTokenModel(connection),
   tenants: tenantModel(connection),
+  groups: groupModel(connection),
+  roles: roleModel(connection),
+  bindings: bindingModel(connection),
+  memberships: membershipModel(connection),
   auditEntries: auditEntryModel(connection),
   changes: changeModel(connection),
   idempotencyRecords: idempotencyRecordModel(connection),

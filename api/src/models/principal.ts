@@ -2,6 +2,9 @@ import type { Schemas } from "@tokenry/spec";
 import { type Connection, Schema } from "mongoose";
 import { outboxFields, type WithOutbox } from "./audit-entry.ts";
 
+/** The id of the first administrator, whoever that is. */
+export const firstAdministratorId = "firstAdministrator";
+
 /** A person (`STANDARD`) or a service account. */
 export interface Principal extends WithOutbox {
   _id: string;
@@ -16,8 +19,20 @@ export interface Principal extends WithOutbox {
   name: string;
   description: string;
   superAdmin: boolean;
-  /** The tenant that it belongs to; absent for the whole instance. */
+  /** The tenant whose administrators manage a service account; absent for people, and for accounts of the whole instance. */
   tenantId?: string;
+  /** Where it may have roles. */
+  tenants: string[];
+  /** In the order in which they were given. */
+  groupIds: string[];
+  /** Those of `groupIds` whose members it may manage. */
+  ownedGroupIds: string[];
+  firstName?: string;
+  lastName?: string;
+  /** Only looks at things, for demonstrations. */
+  restricted?: boolean;
+  /** Counts the changes. */
+  version: number;
   passwordHash?: string;
   createdAt: Date;
   updatedAt: Date;
@@ -34,6 +49,13 @@ const schema = new Schema<Principal>(
     description: { type: String, default: "" },
     superAdmin: { type: Boolean, required: true },
     tenantId: String,
+    tenants: { type: [String], required: true },
+    groupIds: { type: [String], required: true },
+    ownedGroupIds: { type: [String], required: true },
+    firstName: String,
+    lastName: String,
+    restricted: Boolean,
+    version: { type: Number, required: true },
     passwordHash: String,
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
@@ -42,8 +64,9 @@ const schema = new Schema<Principal>(
   { versionKey: false },
 );
 schema.index({ loginKey: 1 }, { unique: true });
-schema.index({ tenantId: 1, type: 1, state: 1, name: 1, _id: 1 });
-schema.index({ tenantId: 1, type: 1, state: 1, _id: 1 });
+schema.index({ type: 1, state: 1, name: 1, _id: 1 });
+schema.index({ type: 1, state: 1, _id: 1 });
+schema.index({ tenantId: 1, state: 1, _id: 1 });
 schema.index({ outboxAt: 1 });
 
 export const principalModel = (connection: Connection) =>
@@ -53,7 +76,7 @@ export const toServiceAccount = (account: Principal): Schemas["ServiceAccount"] 
   id: account._id,
   name: account.name,
   description: account.description,
-  groups: [],
+  groups: account.groupIds.map((id) => ({ id })),
   ...toOwnerFlags(account),
   enabled: account.enabled,
 });

@@ -1,4 +1,5 @@
 import type { Schemas } from "@tokenry/spec";
+import { loadAuthority } from "../authority/load-authority.ts";
 import { notFound, Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
@@ -38,7 +39,7 @@ export interface ApiTokens {
    */
   create(
     actor: Actor,
-    owner: Pick<Principal, "_id" | "type" | "tenantId" | "superAdmin">,
+    owner: Principal,
     request: Schemas["CreateApiTokenRequest"],
     options?: { callerPermissions?: ReadonlySet<string> | undefined; once?: Once | undefined },
   ): Promise<MintedToken>;
@@ -132,6 +133,7 @@ export function createApiTokens({
     get,
     create: async (actor, owner, request, { callerPermissions, once } = {}) => {
       const now = clock();
+      const owned = (await loadAuthority(models, owner)).anywhere();
       const id = once?.effectId ?? newId(now);
       const type = owner.type === "SERVICE_ACCOUNT" ? "sat" : "pat";
       const brought = readBroughtText(request.secret, { prefixes: [tokenPrefix], type });
@@ -152,7 +154,7 @@ export function createApiTokens({
         extended: request.extended ?? false,
         issuedAt: new Date(now),
         ...toExpiry(request, now, caps),
-        ...toLimits(request, owner, callerPermissions),
+        ...toLimits(request, owned, callerPermissions),
         ...newOutbox(audited(actor, "create", id, owner.tenantId)),
       };
       try {

@@ -1,11 +1,9 @@
-import type { Model } from "mongoose";
 import type { Logger } from "pino";
-import type { AuditEntry, WithOutbox } from "../models/audit-entry.ts";
+import type { AuditEntry } from "../models/audit-entry.ts";
 import type { TokenChange } from "../models/change.ts";
 import type { Models } from "../models/index.ts";
-
-type Source = "principals" | "apiTokens" | "tenants" | "tokenRevocations";
-type OutboxModel = Model<WithOutbox & { _id: string; state?: string; ownerId?: string }>;
+import { type AuditedDocument, createAuditSources, type Source } from "./audit-sources.ts";
+import { storeAuditEntries } from "./store-audit-entries.ts";
 
 const sweepEveryMs = 10_000;
 const sweepSize = 100;
@@ -36,37 +34,30 @@ export interface AuditRelayOptions {
 }
 
 export function createAuditRelay({ models, logger, announce }: AuditRelayOptions): AuditRelay {
-  const sources: Record<Source, OutboxModel> = {
-    principals: models.principals as unknown as OutboxModel,
-    apiTokens: models.apiTokens as unknown as OutboxModel,
-    tenants: models.tenants as unknown as OutboxModel,
-    tokenRevocations: models.tokenRevocations as unknown as OutboxModel,
-  };
+  const sources = createAuditSources(models);
   const pending = new Set<string>();
   const told = new Set<string>();
   let running: Promise<void> | undefined;
   let stopped = false;
 
   /** Tells of changes whose writer has not said that it did: it may have crashed, or be about to. */
-  const tell = async (source: Source, id: string, outbox: readonly AuditEntry[]): Promise<void> => {
-    if (source !== "apiTokens" && source !== "principals") return;
-    // Nobody can have cached what is new.
-    if (outbox.every(({ _id, action }) => told.has(_id) || action.endsWith(".create"))) return;
-    await announce(source === "apiTokens" ? { tokenId: id } : { principalId: id });
+  const tell = async (source: Source, document: AuditedDocument): Promise<void> => {
+    const change = sources[source].toChange?.(document);
+    if (!change || document.outbox.every((entry) => told.has(entry._id) || isUnheardOf(source, entry))) return;
+    await announce(change);
   };
 
   const relay = async (source: Source, id: string): Promise<void> => {
-    const model = sources[source];
+    const { model, finish, remove } = sources[source];
     for (;;) {
       const document = await model.findById(id).lean();
       if (!document) return;
-      const { outbox, outboxAt, state } = document;
-      await tell(source, id, outbox);
-      await storeEntries(models, outbox);
+      const { outbox, outboxAt } = document;
+      await tell(source, document);
+      await storeAuditEntries(models, outbox);
       for (const { _id } of outbox) told.delete(_id);
-      if (source === "principals" && state === "deleted") await removeTokens(models, id);
-      const isOrphan = source === "apiTokens" && outbox.length > 0 && !(await hasOwner(models, document.ownerId));
-      if (state === "deleted" || state === "revoked" || isOrphan) {
+      if (outbox.length > 0) await finish?.(document);
+      if (await remove(document)) {
         await model.deleteOne({ _id: id });
         return;
       }
@@ -103,7 +94,7 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
   const sweep = async (): Promise<void> => {
     for (const source of Object.keys(sources) as Source[]) {
       for (;;) {
-        const found = await sources[source]
+        const found = await sources[source].model
           .find({ outboxAt: { $gt: new Date(0) } }, { _id: 1 })
           .limit(sweepSize)
           .lean();
@@ -137,23 +128,6 @@ export function createAuditRelay({ models, logger, announce }: AuditRelayOptions
   };
 }
 
-/** Removes the tokens of a deleted owner, their audit entries last of all. */
-async function removeTokens(models: Models, ownerId: string): Promise<void> {
-  for (;;) {
-    await models.apiTokens.deleteMany({ ownerId, outbox: { $size: 0 } });
-    const [token] = await models.apiTokens.find({ ownerId }).limit(1).lean();
-    if (!token) return;
-    await storeEntries(models, token.outbox);
-    await models.apiTokens.deleteOne({ _id: token._id, outbox: { $size: token.outbox.length } });
-  }
-}
-
-/** False for a token that was made while its owner was deleted: the owner's tokens may have been removed before. */
-const hasOwner = async (models: Models, ownerId = ""): Promise<boolean> =>
-  (await models.principals.exists({ _id: ownerId, state: "active" })) !== null;
-
-async function storeEntries(models: Models, entries: AuditEntry[]): Promise<void> {
-  for (const entry of entries) {
-    await models.auditEntries.updateOne({ _id: entry._id }, { $setOnInsert: entry }, { upsert: true });
-  }
-}
+/** Nobody can have cached a token or a principal that is new. A new binding changes what others have cached. */
+const isUnheardOf = (source: Source, { action }: AuditEntry): boolean =>
+  source !== "bindings" && action.endsWith(".create");

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { createAuthorities } from "../authority/authorities.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
@@ -13,6 +14,7 @@ import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
 import { createAuditRelay } from "./audit-relay.ts";
 import { createIdempotency } from "./idempotency.ts";
+import { createPrincipals } from "./principals.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
 import { createSetup } from "./setup.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
@@ -42,9 +44,11 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     index.clear();
     loader.invalidateAll();
   });
+  const authorities = createAuthorities(models);
   const relay = createAuditRelay({ models, logger, announce: (change) => changes.announce(change) });
   const tenants = createTenants(models, relay, clock);
-  const users = createUsers(models, relay, clock);
+  const principals = createPrincipals({ models, relay, changes, clock });
+  const users = createUsers(models, principals, clock);
   const apiTokens = createApiTokens({
     models,
     keys,
@@ -60,10 +64,12 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
   return {
     clock,
+    authorities,
+    principals,
     tenants,
     users,
     setup: createSetup(users, tenants),
-    serviceAccounts: createServiceAccounts(models, tenants, relay, changes, clock),
+    serviceAccounts: createServiceAccounts({ models, tenants, principals, authorities, clock }),
     apiTokens,
     tokenRevocations,
     idempotency,

@@ -1,3 +1,4 @@
+import type { Authority } from "../authority/authority.ts";
 import { Problem } from "../errors.ts";
 import type { ApiToken } from "../models/api-token.ts";
 
@@ -12,12 +13,14 @@ export function refuseLimitedToken(token: ApiToken | undefined, tokenId?: string
   });
 }
 
-/** A token with limits must not make somebody who has none. */
+/** Only a superadmin makes superadmins, and a token with limits must not make somebody who has none. */
 export function refuseSuperAdminGrant(
-  token: ApiToken | undefined,
+  { token, authority }: { token: ApiToken | undefined; authority: Authority },
   { superAdmin, instanceOwner }: { superAdmin?: boolean | null; instanceOwner?: boolean | null },
 ): void {
-  if (!isLimited(token) || !(superAdmin ?? instanceOwner)) return;
+  if (!(superAdmin ?? instanceOwner)) return;
+  if (!authority.superAdmin) throw new Problem("forbidden", { detail: "Only a superadmin may grant superAdmin." });
+  if (!isLimited(token)) return;
   throw new Problem("token-permission-missing", { detail: "A token with limits cannot grant superAdmin." });
 }
 

@@ -1,178 +1,185 @@
 import type { Schemas } from "@tokenry/spec";
-import { notFound, Problem } from "../errors.ts";
+import type { Authorities } from "../authority/authorities.ts";
+import type { Authority } from "../authority/authority.ts";
+import { notFound } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
-import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
+import { ofTenant } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
-import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
-import type { AuditRelay } from "./audit-relay.ts";
+import type { Actor } from "./audit.ts";
+import type { PrincipalEdit } from "./edit-principal.ts";
+import { requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
-import { contains, equals, type Filters, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { listMembers } from "./list-members.ts";
+import type { ListRequest, Page } from "./list-page.ts";
 import { answerUnavailable, type Once } from "./once.ts";
+import type { Principals } from "./principals.ts";
+import { refuseForeignAccount } from "./service-account-rules.ts";
 import type { Tenants } from "./tenants.ts";
-import type { TokenChanges } from "./token-changes.ts";
 
 type Request = Schemas["ServiceAccountRequest"];
 type PatchRequest = Schemas["PatchServiceAccountRequest"];
 
-export interface ListRequest {
-  page?: number;
-  size?: number;
-  sort?: readonly string[];
-  filters?: Filters;
+/** Who asks, and what they may do. */
+export interface AccountCaller {
+  actor: Actor;
+  authority: Authority;
 }
 
-/** The service accounts of a tenant. Every method fails with `not-found` when tenant or account is not there. */
+/**
+ * The service accounts of a tenant. Every method fails with `not-found` when tenant or account is not there, and what changes
+ * something with `forbidden` when the tenant's administrators do not manage the account.
+ */
 export interface ServiceAccounts {
-  list(tenantId: string, request: ListRequest): Promise<{ results: Principal[]; total: number }>;
-  get(tenantId: string, id: string): Promise<Principal>;
-  create(actor: Actor, tenantId: string, request: Request, once?: Once): Promise<Principal>;
-  update(actor: Actor, tenantId: string, id: string, request: Request): Promise<Principal>;
+  list(tenantId: string, request: ListRequest): Promise<Page<Principal>>;
+  /** A superadmin also finds those of the whole instance. */
+  get(authority: Authority, tenantId: string, id: string): Promise<Principal>;
+  /** As `get`, for what changes the account or its tokens. */
+  getManaged(authority: Authority, tenantId: string, id: string): Promise<Principal>;
+  create(caller: AccountCaller, tenantId: string, request: Request, once?: Once): Promise<Principal>;
+  /** Groups that the request does not name stay. */
+  update(caller: AccountCaller, tenantId: string, id: string, request: Request): Promise<Principal>;
   /** Changes what the request names. */
-  patch(actor: Actor, tenantId: string, id: string, request: PatchRequest): Promise<Principal>;
-  remove(actor: Actor, tenantId: string, id: string): Promise<void>;
+  patch(caller: AccountCaller, tenantId: string, id: string, request: PatchRequest): Promise<Principal>;
+  remove(caller: AccountCaller, tenantId: string, id: string): Promise<void>;
 }
 
-const filterFields = {
-  q: { EQUALS: contains("name") },
-  name: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
-  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
-};
-const sortFields = { name: "name", id: "_id" };
+export interface ServiceAccountsOptions {
+  models: Models;
+  tenants: Tenants;
+  principals: Principals;
+  authorities: Authorities;
+  clock: Clock;
+}
 
-export function createServiceAccounts(
-  models: Models,
-  tenants: Tenants,
-  relay: AuditRelay,
-  changes: TokenChanges,
-  clock: Clock,
-): ServiceAccounts {
-  const active = (tenantId: string) => ({ tenantId, type: "SERVICE_ACCOUNT", state: "active" }) as const;
-  const audited = (actor: Actor, action: string, tenantId: string, id: string) =>
-    toAuditEntry(actor, new Date(clock()), {
-      action: `service-account.${action}`,
-      targetType: "principal",
-      targetId: id,
-      tenantId,
-    });
-  /** Tells everyone who verifies, then lets the audit entry move. */
-  const announce = async (id: string, { _id: entryId }: AuditEntry): Promise<void> => {
-    await changes.announce({ principalId: id });
-    relay.notify("principals", id, entryId);
+const type = "SERVICE_ACCOUNT";
+
+export function createServiceAccounts({
+  models,
+  tenants,
+  principals,
+  authorities,
+  clock,
+}: ServiceAccountsOptions): ServiceAccounts {
+  const accountNotFound = (id: string) => notFound(`service account "${id}"`);
+  const get: ServiceAccounts["get"] = async ({ superAdmin }, tenantId, id) => {
+    await tenants.get(tenantId);
+    const account = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
+    const isHere = account?.tenants.includes(tenantId) || (superAdmin && account?.tenantId === undefined);
+    if (!account || !isHere) throw accountNotFound(id);
+    return account;
   };
-  const change = async (actor: Actor, tenantId: string, id: string, set: Partial<Principal>): Promise<Principal> => {
-    const entry = audited(actor, "update", tenantId, id);
-    const account = await models.principals
-      .findOneAndUpdate(
-        { _id: id, ...active(tenantId) },
-        { $set: { ...set, updatedAt: new Date(clock()) }, ...toOutbox(entry) },
-        { returnDocument: "after" },
-      )
-      .lean();
+  const getManaged: ServiceAccounts["getManaged"] = async (authority, tenantId, id) => {
+    const account = await get(authority, tenantId, id);
+    refuseForeignAccount(authority, account, tenantId);
+    return account;
+  };
+  /** The groups of the request, all of the tenant, or undefined when it names none. */
+  const readGroups = async (tenantId: string, { groups }: Request) => {
+    if (!groups) return undefined;
+    const ids = toGroupIds(groups);
+    await requireGroups(models, ids, { tenantId });
+    return ids;
+  };
+  const change = async (
+    { actor, authority }: AccountCaller,
+    tenantId: string,
+    id: string,
+    edit: (account: Principal) => PrincipalEdit,
+  ): Promise<Principal> => {
+    await getManaged(authority, tenantId, id);
+    const account = await principals.edit(
+      { actor, action: "service-account.update", tenantId },
+      { _id: id, type },
+      edit,
+    );
     if (!account) throw accountNotFound(id);
-    await announce(id, entry);
     return account;
   };
   /** An earlier run of the same request has made it. */
-  const createdBefore = async (tenantId: string, id: string): Promise<Principal> => {
-    const account = await models.principals.findOne({ _id: id, ...active(tenantId) }).lean();
+  const createdBefore = async (id: string): Promise<Principal> => {
+    const account = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
     if (!account) throw answerUnavailable("The first request made a service account that was deleted since.");
     return account;
   };
-  const accountNotFound = (id: string) => notFound(`service account "${id}"`);
 
   return {
-    list: async (tenantId, { page = 1, size = 10, sort, filters }) => {
+    list: async (tenantId, request) => {
       await tenants.get(tenantId);
-      const query = { ...active(tenantId), ...toConditions(filters, filterFields) };
-      const order = toSortOrder(sort, sortFields, "name:asc");
-      const [results, total] = await Promise.all([
-        models.principals
-          .find(query)
-          .sort(order)
-          .skip((page - 1) * size)
-          .limit(size)
-          .lean(),
-        models.principals.countDocuments(query),
-      ]);
-      return { results, total };
+      const { results, total } = await listMembers(models, ofTenant(tenantId), request, type);
+      return { results: results.map(({ principal }) => principal), total };
     },
-    get: async (tenantId, id) => {
+    get,
+    getManaged,
+    create: async (caller, tenantId, request, once) => {
       await tenants.get(tenantId);
-      const account = await models.principals.findOne({ _id: id, ...active(tenantId) }).lean();
-      if (!account) throw accountNotFound(id);
-      return account;
-    },
-    create: async (actor, tenantId, request, once) => {
-      await tenants.get(tenantId);
-      refuseUnknownGroups(request);
-      const now = new Date(clock());
-      const id = once?.effectId ?? newId(now.getTime());
-      const draft: Principal = {
-        _id: id,
-        ...active(tenantId),
-        enabled: true,
-        loginKey: id,
-        name: request.name,
-        description: toStoredText(request.description ?? ""),
-        superAdmin: toSuperAdmin(request) ?? false,
-        createdAt: now,
-        updatedAt: now,
-        ...newOutbox(audited(actor, "create", tenantId, id)),
-      };
+      const groupIds = (await readGroups(tenantId, request)) ?? [];
+      await authorities.refuseToJoin(caller.authority, tenantId, groupIds);
+      const id = once?.effectId ?? newId(clock());
       try {
-        const account = await models.principals.create(draft);
-        relay.notify("principals", id);
-        return account.toObject();
+        return await principals.create(
+          { actor: caller.actor, action: "service-account.create", tenantId },
+          {
+            _id: id,
+            type,
+            state: "active",
+            enabled: true,
+            loginKey: id,
+            name: request.name,
+            description: toStoredText(request.description ?? ""),
+            superAdmin: toSuperAdmin(request) ?? false,
+            tenantId,
+            tenants: [tenantId],
+            groupIds,
+            ownedGroupIds: [],
+          },
+        );
       } catch (error) {
-        if (once && isDuplicateKey(error)) return createdBefore(tenantId, id);
+        if (once && isDuplicateKey(error)) return createdBefore(id);
         throw error;
       }
     },
-    update: async (actor, tenantId, id, request) => {
-      await tenants.get(tenantId);
-      refuseUnknownGroups(request);
+    update: async (caller, tenantId, id, request) => {
+      const groupIds = await readGroups(tenantId, request);
+      const before = await getManaged(caller.authority, tenantId, id);
+      const joined = groupIds?.filter((groupId) => !before.groupIds.includes(groupId)) ?? [];
+      await authorities.refuseToJoin(caller.authority, tenantId, joined);
+      const elsewhere = groupIds && (await groupsOutside(models, before.groupIds, tenantId));
       const superAdmin = toSuperAdmin(request);
-      return change(actor, tenantId, id, {
+      return change(caller, tenantId, id, ({ ownedGroupIds }) => ({
         name: request.name,
         description: toStoredText(request.description ?? ""),
         ...(superAdmin !== undefined && { superAdmin }),
-      });
+        ...(groupIds && {
+          groupIds: [...groupIds, ...(elsewhere ?? [])],
+          ownedGroupIds: ownedGroupIds.filter((groupId) => groupIds.includes(groupId) || elsewhere?.includes(groupId)),
+        }),
+      }));
     },
-    patch: async (actor, tenantId, id, { name, description, enabled, superAdmin }) => {
-      await tenants.get(tenantId);
-      return change(actor, tenantId, id, {
+    patch: (caller, tenantId, id, { name, description, enabled, superAdmin }) =>
+      change(caller, tenantId, id, () => ({
         ...(name !== undefined && { name }),
         ...(description !== undefined && { description: toStoredText(description ?? "") }),
         ...(enabled !== undefined && { enabled }),
         ...(superAdmin !== undefined && { superAdmin }),
-      });
-    },
-    remove: async (actor, tenantId, id) => {
-      await tenants.get(tenantId);
-      const entry = audited(actor, "delete", tenantId, id);
-      // One write ends the account and with it all its tokens; the relay removes what is left of both.
-      const result = await models.principals.updateOne(
-        { _id: id, ...active(tenantId) },
-        { $set: { state: "deleted" }, ...toOutbox(entry) },
-      );
-      if (result.matchedCount === 0) throw accountNotFound(id);
-      await announce(id, entry);
+      })),
+    remove: async ({ actor, authority }, tenantId, id) => {
+      await getManaged(authority, tenantId, id);
+      const removed = await principals.remove({ actor, action: "service-account.delete", tenantId }, { _id: id, type });
+      if (!removed) throw accountNotFound(id);
     },
   };
 }
 
-function refuseUnknownGroups({ groups }: Request): void {
-  const [group] = groups ?? [];
-  if (group) {
-    throw new Problem("not-found", {
-      detail: `There is no group "${group.id}".`,
-      faults: [{ pointer: "/groups/0/id", detail: "no such group", type: "reference" }],
-    });
-  }
-}
-
 const toSuperAdmin = ({ superAdmin, instanceOwner }: Request): boolean | undefined =>
   superAdmin ?? instanceOwner ?? undefined;
+
+/** Those of the groups that are in other tenants. */
+async function groupsOutside(models: Models, groupIds: readonly string[], tenantId: string): Promise<string[]> {
+  if (groupIds.length === 0) return [];
+  const groups = await models.groups.find({ _id: { $in: [...groupIds] } }, { tenantId: 1 }).lean();
+  const outside = groups.filter((group) => group.tenantId !== tenantId).map(({ _id }) => _id);
+  return groupIds.filter((id) => outside.includes(id));
+}

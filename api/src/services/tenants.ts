@@ -7,6 +7,7 @@ import type { Principal } from "../models/principal.ts";
 import { type Tenant, toTenantReference } from "../models/tenant.ts";
 import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
+import { ensureManagedRoles } from "./ensure-managed-roles.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 
 export const mainTenantId = "main";
@@ -18,7 +19,7 @@ export interface Tenants {
   /** Fails with `not-found`. */
   get(id: string): Promise<Tenant>;
   /** The tenants that a principal belongs to; their names as of the last second. */
-  referencesOf(principal: Pick<Principal, "tenantId">): Promise<Schemas["TenantReference"][]>;
+  referencesOf(principal: Pick<Principal, "tenants">): Promise<Schemas["TenantReference"][]>;
   /** Makes the tenant unless it is there. */
   ensure(actor: Actor, id: string, name: string): Promise<void>;
 }
@@ -27,30 +28,29 @@ export function createTenants(models: Models, relay: AuditRelay, clock: Clock = 
   const references = new LRUCache<string, Schemas["TenantReference"]>({ max: referencesMax, ttl: referencesForMs });
   return {
     get: async (id) => {
-      const tenant = await models.tenants.findById(id).lean();
+      const tenant = await models.tenants.findOne({ _id: id, state: "active" }).lean();
       if (!tenant) throw notFound(`tenant "${id}"`);
       return tenant;
     },
-    referencesOf: async ({ tenantId }) => {
-      if (tenantId === undefined) return [];
-      const known = references.get(tenantId);
-      if (known) return [known];
-      const tenant = await models.tenants.findById(tenantId).lean();
-      if (!tenant) return [];
-      const reference = toTenantReference(tenant);
-      references.set(tenantId, reference);
-      return [reference];
+    referencesOf: async ({ tenants }) => {
+      const unknown = tenants.filter((id) => !references.has(id));
+      if (unknown.length > 0) {
+        const found = await models.tenants.find({ _id: { $in: unknown }, state: "active" }).lean();
+        for (const tenant of found) references.set(tenant._id, toTenantReference(tenant));
+      }
+      return tenants.flatMap((id) => references.get(id) ?? []);
     },
     ensure: async (actor, id, name) => {
       if (await models.tenants.exists({ _id: id })) return;
       const now = new Date(clock());
       const entry = toAuditEntry(actor, now, { action: "tenant.create", targetType: "tenant", targetId: id });
       try {
-        await models.tenants.create({ _id: id, name, createdAt: now, ...newOutbox(entry) });
+        await models.tenants.create({ _id: id, state: "active", name, createdAt: now, ...newOutbox(entry) });
       } catch (error) {
         if (isDuplicateKey(error)) return;
         throw error;
       }
+      await ensureManagedRoles(models, id);
       relay.notify("tenants", id);
     },
   };

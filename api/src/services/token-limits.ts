@@ -1,8 +1,6 @@
 import { addDuration, DurationError, parseDuration, type Schemas } from "@tokenry/spec";
 import { type Fault, Problem, validationProblem } from "../errors.ts";
-import { permissionsOf } from "../lib/permissions.ts";
 import type { ApiToken } from "../models/api-token.ts";
-import type { Principal } from "../models/principal.ts";
 import { CidrError, createAddressList } from "../verify/address-list.ts";
 
 /** What this server allows at most. Milliseconds; undefined: no cap. */
@@ -69,12 +67,12 @@ function refuseMoreThan(cap: number | undefined, asked: number, pointer: string,
 type Limits = Pick<ApiToken, "allowedCidrs" | "permissions" | "rateLimit">;
 
 /**
- * The limits of a new token. `callerPermissions`: what the caller itself may do, when its own token is limited: it cannot give
+ * The limits of a new token. `owned`: what its owner may do anywhere. `callerPermissions`: what the caller itself may do, when its own token is limited: it cannot give
  * more, and what it leaves out becomes that. Fails with `validation-failed` and `permission-not-owned`.
  */
 export function toLimits(
   { allowedCidrs, permissions, rateLimit }: Request,
-  owner: Pick<Principal, "superAdmin">,
+  owned: ReadonlySet<string>,
   callerPermissions: ReadonlySet<string> | undefined,
 ): Limits {
   const windowMs = rateLimit && readDuration(rateLimit.window.trim(), "/rateLimit/window", 0);
@@ -84,7 +82,7 @@ export function toLimits(
     ]);
   }
   if (allowedCidrs) refuseBadCidrs(allowedCidrs);
-  const granted = toGrantedPermissions(permissions ?? undefined, permissionsOf(owner), callerPermissions);
+  const granted = toGrantedPermissions(permissions ?? undefined, owned, callerPermissions);
   return {
     ...(allowedCidrs && { allowedCidrs }),
     ...(granted && { permissions: granted }),

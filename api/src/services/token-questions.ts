@@ -1,4 +1,5 @@
 import type { Schemas } from "@tokenry/spec";
+import type { Authority } from "../authority/authority.ts";
 import { Problem } from "../errors.ts";
 import type { Models } from "../models/index.ts";
 import type { ChangeFeed } from "../verify/change-feed.ts";
@@ -9,8 +10,14 @@ const catchUpMs = 500;
 
 /** What other programs ask of tokens that were sent to them. */
 export interface TokenQuestions {
-  /** Undefined when it does not work, and when it has been used more often than its rate limit allows. */
-  verify(question: { token: string; ip?: string | null }): Promise<VerifiedToken | undefined>;
+  /**
+   * Undefined when it does not work, when it has been used more often than its rate limit allows, and when its principal is in no tenant
+   * in which the caller has the permission.
+   */
+  verify(
+    caller: { authority: Authority; permission: string },
+    question: { token: string; ip?: string | null },
+  ): Promise<VerifiedToken | undefined>;
   /** Waits up to `waitMs` for a change after the position. */
   changesAfter(position: number | undefined, waitMs: number): Promise<Schemas["TokenChanges"]>;
 }
@@ -41,9 +48,12 @@ export function createTokenQuestions(models: Models, verifier: Verifier, feed: C
   };
 
   return {
-    verify: async ({ token, ip }) => {
+    verify: async ({ authority, permission }, { token, ip }) => {
       try {
-        return await verifier.verify(token, { ip: ip ?? undefined, userAgent: undefined });
+        const verified = await verifier.verify(token, { ip: ip ?? undefined, userAgent: undefined });
+        if (!verified || authority.superAdmin) return verified;
+        const isShared = verified.principal.tenants.some((tenantId) => authority.in(tenantId).has(permission));
+        return isShared ? verified : undefined;
       } catch (error) {
         if (error instanceof Problem && error.code === "token-rate-limited") return undefined;
         throw error;
@@ -78,9 +88,10 @@ export function createTokenQuestions(models: Models, verifier: Verifier, feed: C
         asOfMs,
         reset: false,
         changes: entries.flatMap(({ changes }) =>
-          changes.map(({ tokenId, principalId }) => ({
+          changes.map(({ tokenId, principalId, tenantId }) => ({
             ...(tokenId !== undefined && { tokenId }),
             ...(principalId !== undefined && { principalId }),
+            ...(tenantId !== undefined && { tenantId }),
           })),
         ),
       };

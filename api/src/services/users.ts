@@ -2,12 +2,11 @@ import { createHmac, randomBytes } from "node:crypto";
 import type { Clock } from "../lib/clock.ts";
 import { hashPassword, isPassword } from "../lib/passwords.ts";
 import type { Models } from "../models/index.ts";
-import type { Principal } from "../models/principal.ts";
-import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
-import type { AuditRelay } from "./audit-relay.ts";
+import { firstAdministratorId, type Principal } from "../models/principal.ts";
+import type { Actor } from "./audit.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
+import type { Principals } from "./principals.ts";
 
-const firstAdministratorId = "firstAdministrator";
 const rememberedMs = 60_000;
 const rememberedMax = 1_000;
 
@@ -23,37 +22,31 @@ export interface Users {
   authenticate(email: string, password: string): Promise<Principal | undefined>;
 }
 
-export function createUsers(models: Models, relay: AuditRelay, clock: Clock): Users {
+export function createUsers(models: Models, principals: Principals, clock: Clock): Users {
   const remembered = createRememberedPasswords(clock);
   const dummyHash = hashPassword(randomBytes(16).toString("hex"));
 
   return {
     exist: async () => (await models.principals.exists({ _id: firstAdministratorId })) !== null,
     createFirstAdministrator: async (actor, { email, password, tenantId }) => {
-      const now = new Date(clock());
-      const entry = toAuditEntry(actor, now, {
-        action: "user.create",
-        targetType: "principal",
-        targetId: firstAdministratorId,
-        tenantId,
-      });
       try {
-        const user = await models.principals.create({
-          _id: firstAdministratorId,
-          type: "STANDARD",
-          state: "active",
-          enabled: true,
-          loginKey: email.toLowerCase(),
-          name: email,
-          superAdmin: true,
-          tenantId,
-          passwordHash: await hashPassword(password),
-          createdAt: now,
-          updatedAt: now,
-          ...newOutbox(entry),
-        });
-        relay.notify("principals", firstAdministratorId);
-        return user.toObject();
+        return await principals.create(
+          { actor, action: "user.create", tenantId },
+          {
+            _id: firstAdministratorId,
+            type: "STANDARD",
+            state: "active",
+            enabled: true,
+            loginKey: email.toLowerCase(),
+            name: email,
+            description: "",
+            superAdmin: true,
+            tenants: [tenantId],
+            groupIds: [],
+            ownedGroupIds: [],
+            passwordHash: await hashPassword(password),
+          },
+        );
       } catch (error) {
         if (isDuplicateKey(error)) return undefined;
         throw error;

@@ -1,5 +1,5 @@
 import { latestTimestamp } from "@tokenry/spec";
-import { permissionsOfToken } from "../lib/permissions.ts";
+import { type Authority, noAuthority } from "../authority/authority.ts";
 import { type ApiToken, expiryOf } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import { type AddressList, createAddressList } from "./address-list.ts";
@@ -16,11 +16,15 @@ export interface CachedToken extends VerifiedToken {
 }
 
 /** `owner`: undefined when it is gone or disabled; nobody is let in then. */
-export function toCachedToken(token: ApiToken, owner: Principal | undefined): CachedToken {
+export function toCachedToken(
+  token: ApiToken,
+  owner: Principal | undefined,
+  authority: Authority = noAuthority,
+): CachedToken {
   return {
     token,
     principal: owner ?? nobody,
-    permissions: permissionsOfToken(owner ?? nobody, token),
+    authority: authority.limitedTo(token.permissions),
     isEnabled: token.enabled && owner !== undefined,
     readAtMs: 0,
     expiresAtMs: expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY,
@@ -37,6 +41,10 @@ const nobody: Principal = Object.freeze({
   name: "",
   description: "",
   superAdmin: false,
+  tenants: [],
+  groupIds: [],
+  ownedGroupIds: [],
+  version: 0,
   createdAt: new Date(0),
   updatedAt: new Date(0),
   outbox: [],

@@ -49,6 +49,9 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
   const forgetToken = (tokenId: string): void => {
     for (const key of keysByToken.get(tokenId) ?? []) texts.delete(key);
   };
+  const forgetTenant = (tenantId: string): void => {
+    for (const [key, { cached }] of texts.entries()) if (cached.principal.tenants.includes(tenantId)) texts.delete(key);
+  };
 
   return {
     toKey: (text) => hash("sha256", processKey + text, "base64url"),
@@ -64,7 +67,8 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
     },
     isRefused: (key) => refused.has(key),
     forget: (changes) => {
-      for (const { tokenId, principalId } of changes) {
+      for (const { tokenId, principalId, tenantId } of changes) {
+        if (tenantId !== undefined) forgetTenant(tenantId);
         if (tokenId !== undefined) forgetToken(tokenId);
         if (principalId !== undefined) for (const id of tokensByOwner.get(principalId) ?? []) forgetToken(id);
       }

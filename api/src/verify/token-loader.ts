@@ -1,4 +1,6 @@
 import { parseTokenText, type TokenText } from "@tokenry/spec";
+import { type Authority, noAuthority } from "../authority/authority.ts";
+import { loadAuthority } from "../authority/load-authority.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { TokenChange } from "../models/change.ts";
@@ -10,6 +12,8 @@ export interface LoadedToken {
   token: ApiToken;
   /** Undefined when it is gone or disabled. */
   owner: Principal | undefined;
+  /** What the owner may do. */
+  authority: Authority;
   /** The text is the one before the last rotation. */
   isPrevious: boolean;
   /** The digest is under a retired key. */
@@ -37,10 +41,12 @@ export function createTokenLoader(models: Models, keys: SecretKeys): TokenLoader
     // The digest of an unknown token is worked out too, so that it takes the time of a wrong one.
     const which = await matchText(keys, text, token ?? undefined);
     if (!token || !which || token.state !== "active") return undefined;
-    const owner = await models.principals.findById(token.ownerId).lean();
+    const principal = await models.principals.findById(token.ownerId).lean();
+    const owner = principal?.state === "active" && principal.enabled ? principal : undefined;
     return {
       token,
-      owner: owner?.state === "active" && owner.enabled ? owner : undefined,
+      owner,
+      authority: owner ? await loadAuthority(models, owner) : noAuthority,
       isPrevious: which === "previous",
       isUnderRetiredKey: which === "current" && token.keyId !== keys.currentId(),
     };
@@ -60,7 +66,7 @@ export function createTokenLoader(models: Models, keys: SecretKeys): TokenLoader
           loads.delete(load);
         }
         if (!loaded) return undefined;
-        if (load.isStale || load.changes.some((change) => concerns(change, loaded.token))) continue;
+        if (load.isStale || load.changes.some((change) => concerns(change, loaded))) continue;
         keep?.(loaded);
         return loaded;
       }
@@ -84,5 +90,7 @@ async function matchText(
   return undefined;
 }
 
-const concerns = ({ tokenId, principalId }: TokenChange, token: ApiToken): boolean =>
-  tokenId === token._id || principalId === token.ownerId;
+const concerns = (change: TokenChange, { token, owner }: LoadedToken): boolean =>
+  change.tokenId === token._id ||
+  change.principalId === token.ownerId ||
+  (change.tenantId !== undefined && owner?.tenants.includes(change.tenantId) === true);

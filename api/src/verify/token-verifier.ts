@@ -28,8 +28,8 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
 
   const load = async (text: string, key: string): Promise<CachedText | undefined> => {
     let entry: CachedText | undefined;
-    await loader.load(text, ({ token, owner, isPrevious, isUnderRetiredKey }) => {
-      const cached = toCachedToken(token, owner);
+    await loader.load(text, ({ token, owner, authority, isPrevious, isUnderRetiredKey }) => {
+      const cached = toCachedToken(token, owner, authority);
       cached.expiresAtMs = moveExpiry(cached, uses.pendingExpiryMs(token._id));
       cached.readAtMs = clock();
       if (isUnderRetiredKey) uses.moveToCurrentKey(token, text);
@@ -58,8 +58,8 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     rates.count(cached.token, now);
     if (isPrevious) {
       uses.record(cached, now, client);
-      const { token, principal, permissions } = cached;
-      return { token, principal, permissions, expiresAtMs: token.previous?.expiresAt.getTime() ?? now };
+      const { token, principal, authority } = cached;
+      return { token, principal, authority, expiresAtMs: token.previous?.expiresAt.getTime() ?? now };
     }
     cached.expiresAtMs = slideExpiry(cached, now);
     uses.record(cached, now, client);

@@ -1,3 +1,4 @@
+import type { Authority } from "../authority/authority.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import type { Client } from "./client.ts";
@@ -7,7 +8,7 @@ export interface VerifiedToken {
   readonly token: ApiToken;
   readonly principal: Principal;
   /** What the token may do: what its owner may, and no more than it was made for. */
-  readonly permissions: ReadonlySet<string>;
+  readonly authority: Authority;
   /** Milliseconds since 1970; Infinity when it never expires. */
   readonly expiresAtMs: number;
 }

@@ -241,7 +241,7 @@ describe("The change feed", () => {
     it("leave no token of an owner that was deleted while it was made", async () => {
       const { id } = await makeAccount(api);
       const { apiTokens } = api.server.services;
-      const owner = { _id: id, type: "SERVICE_ACCOUNT" as const, superAdmin: false, tenantId: "main" };
+      const owner = await models.principals.findById(id).orFail().lean();
       await api.call("DELETE", `/api/v1/main/service-accounts/${id}`);
       await api.server.services.settle();
       const { token, fullToken } = await apiTokens.create({ id: "x", requestId: "r" }, owner, { name: "late" });

@@ -29,6 +29,7 @@ describe("What a node remembers of tokens", () => {
     expect(cold.filter((operation) => !operation.endsWith("bulkWrite"))).to.deep.equal([
       "api_tokens.findOne",
       "principals.findOne",
+      "bindings.find",
     ]);
     await api.server.services.settle();
     const warm = await storeOperationsOf(api, async () => {

@@ -28,6 +28,8 @@ export function createChangeMemory(maxIds = 10_000): ChangeMemory {
   const positions = new Map<string, number>();
   let era = 0;
   let knownAfter = 0;
+  /** Of the last change of what the principals of some tenant may do: it may concern any token. */
+  let tenantChangedAt = 0;
 
   const noteOne = (id: string, position: number): void => {
     positions.delete(id);
@@ -41,20 +43,22 @@ export function createChangeMemory(maxIds = 10_000): ChangeMemory {
 
   return {
     note: (changes, position) => {
-      for (const { tokenId, principalId } of changes) {
+      for (const { tokenId, principalId, tenantId } of changes) {
+        if (tenantId !== undefined) tenantChangedAt = position;
         if (tokenId !== undefined) noteOne(tokenId, position);
         if (principalId !== undefined) noteOne(principalId, position);
       }
     },
     reset: (position) => {
       positions.clear();
+      tenantChangedAt = 0;
       knownAfter = position;
       era += 1;
     },
     era: () => era,
     standingOf: ({ tokenId, principal }, position, askedInEra) => {
       if (position === undefined || askedInEra !== era) return "unknown";
-      const changedAt = Math.max(positions.get(tokenId) ?? 0, positions.get(principal.id) ?? 0);
+      const changedAt = Math.max(positions.get(tokenId) ?? 0, positions.get(principal.id) ?? 0, tenantChangedAt);
       if (changedAt > position) return "outdated";
       return position >= knownAfter ? "current" : "unknown";
     },

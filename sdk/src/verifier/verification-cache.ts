@@ -53,7 +53,8 @@ export function createVerificationCache(maxEntries: number): VerificationCache {
       entries.delete(key);
     },
     forget: (changes) => {
-      for (const { tokenId, principalId } of changes) {
+      for (const { tokenId, principalId, tenantId } of changes) {
+        if (tenantId !== undefined) entries.clear();
         for (const id of [tokenId, principalId]) {
           if (id !== undefined) for (const key of keysById.get(id) ?? []) entries.delete(key);
         }

@@ -4,9 +4,9 @@ import { refuseSuperAdminGrant } from "../../services/own-token-rules.ts";
 
 export const createServiceAccount: Handler<"createServiceAccountForTenant"> = async (
   { path, body },
-  { actor, token, once, services },
+  { actor, token, authority, once, services },
 ) => {
-  refuseSuperAdminGrant(token, body);
-  const account = await services.serviceAccounts.create(actor, path.tenant, body, once);
+  refuseSuperAdminGrant({ token, authority }, body);
+  const account = await services.serviceAccounts.create({ actor, authority }, path.tenant, body, once);
   return { status: 200, body: toServiceAccount(account) };
 };

@@ -1,6 +1,9 @@
 import type { Handler } from "../../http/operation.ts";
 
-export const deleteServiceAccount: Handler<"deleteServiceAccountForTenant"> = async ({ path }, { actor, services }) => {
-  await services.serviceAccounts.remove(actor, path.tenant, path.id);
+export const deleteServiceAccount: Handler<"deleteServiceAccountForTenant"> = async (
+  { path },
+  { actor, authority, services },
+) => {
+  await services.serviceAccounts.remove({ actor, authority }, path.tenant, path.id);
   return { status: 200, body: undefined };
 };

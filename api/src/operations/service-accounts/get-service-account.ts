@@ -1,7 +1,7 @@
 import type { Handler } from "../../http/operation.ts";
 import { toServiceAccount } from "../../models/principal.ts";
 
-export const getServiceAccount: Handler<"getServiceAccountForTenant"> = async ({ path }, { services }) => ({
+export const getServiceAccount: Handler<"getServiceAccountForTenant"> = async ({ path }, { authority, services }) => ({
   status: 200,
-  body: toServiceAccount(await services.serviceAccounts.get(path.tenant, path.id)),
+  body: toServiceAccount(await services.serviceAccounts.get(authority, path.tenant, path.id)),
 });

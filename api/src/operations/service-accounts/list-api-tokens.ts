@@ -1,7 +1,10 @@
 import type { Handler } from "../../http/operation.ts";
 import { toApiTokenList } from "../../models/api-token.ts";
 
-export const listApiTokens: Handler<"listApiTokensForServiceAccountWithTenant"> = async ({ path }, { services }) => {
-  const account = await services.serviceAccounts.get(path.tenant, path.id);
+export const listApiTokens: Handler<"listApiTokensForServiceAccountWithTenant"> = async (
+  { path },
+  { authority, services },
+) => {
+  const account = await services.serviceAccounts.get(authority, path.tenant, path.id);
   return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id), services.clock()) };
 };

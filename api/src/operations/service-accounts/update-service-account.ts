@@ -4,9 +4,9 @@ import { refuseSuperAdminGrant } from "../../services/own-token-rules.ts";
 
 export const updateServiceAccount: Handler<"updateServiceAccount"> = async (
   { path, body },
-  { actor, token, services },
+  { actor, token, authority, services },
 ) => {
-  refuseSuperAdminGrant(token, body);
-  const account = await services.serviceAccounts.update(actor, path.tenant, path.id, body);
+  refuseSuperAdminGrant({ token, authority }, body);
+  const account = await services.serviceAccounts.update({ actor, authority }, path.tenant, path.id, body);
   return { status: 200, body: toServiceAccount(account) };
 };

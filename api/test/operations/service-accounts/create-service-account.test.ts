@@ -116,7 +116,7 @@ describe("POST /api/v1/{tenant}/service-accounts", () => {
   describe("404", () => {
     refusesImpossiblePaths(target, { tenant: () => "main" });
 
-    it("finds no group, since there are none yet", async () => {
+    it("finds no group that is not there", async () => {
       const answer = await api.call("POST", accountsPath, { body: { name: "ci", groups: [{ id: "admins" }] } });
       const problem = expectProblem(answer, "not-found");
       expect(problem.detail).to.equal('There is no group "admins".');

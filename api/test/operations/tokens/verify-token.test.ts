@@ -35,8 +35,9 @@ describe("POST /api/v1/tokens/verify", () => {
       expect({ ...verification, position: 0 }).to.deep.equal({
         active: true,
         tokenId: token.id,
-        principal: { id, type: "SERVICE_ACCOUNT", name: "ci", superAdmin: false, tenantId: "main" },
+        principal: { id, type: "SERVICE_ACCOUNT", name: "ci", superAdmin: false, tenantId: "main", tenants: ["main"] },
         permissions: [],
+        grants: [],
         exp: "2026-01-02T00:00:00Z",
         position: 0,
         cacheable: true,

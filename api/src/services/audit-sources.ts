@@ -1,0 +1,103 @@
+import type { Model } from "mongoose";
+import type { ApiToken } from "../models/api-token.ts";
+import type { WithOutbox } from "../models/audit-entry.ts";
+import type { Binding } from "../models/binding.ts";
+import type { TokenChange } from "../models/change.ts";
+import type { Group } from "../models/group.ts";
+import type { Models } from "../models/index.ts";
+import { ofGroup, ofTenant } from "../models/membership.ts";
+import type { Principal } from "../models/principal.ts";
+import { firstAdministratorId } from "../models/principal.ts";
+import type { Role } from "../models/role.ts";
+import type { Tenant } from "../models/tenant.ts";
+import { ensureManagedRoles } from "./ensure-managed-roles.ts";
+import { leaveGroup, leaveTenant } from "./leave.ts";
+import { removeTokensOf } from "./remove-tokens-of.ts";
+import { syncMemberships } from "./sync-memberships.ts";
+
+export type Source = "principals" | "apiTokens" | "tenants" | "groups" | "roles" | "bindings" | "tokenRevocations";
+export type AuditedDocument = WithOutbox & { _id: string };
+
+/** What the relay does with the documents of a collection that have audit entries. */
+interface AuditSource {
+  model: Model<AuditedDocument>;
+  /** What others may have cached that is not so any more. */
+  toChange?: (document: AuditedDocument) => TokenChange;
+  /** Does what follows from the change and may not have been done. Doing it twice is harmless. */
+  finish?: (document: AuditedDocument) => Promise<void>;
+  /** True when nothing needs the document any more. */
+  remove: (document: AuditedDocument) => Promise<boolean>;
+}
+
+const removesDeleted = async (document: AuditedDocument): Promise<boolean> =>
+  (document as { state?: string }).state === "deleted";
+
+export function createAuditSources(models: Models): Record<Source, AuditSource> {
+  return {
+    principals: toSource<Principal>({
+      model: models.principals,
+      toChange: ({ _id }) => ({ principalId: _id }),
+      finish: async (principal) => {
+        await syncMemberships(models, principal);
+        if (principal.state !== "deleted") return;
+        await models.bindings.deleteMany({ externalId: principal._id });
+        await removeTokensOf(models, principal._id);
+      },
+      // While it is there, deleted or not, nobody can set up the instance again.
+      remove: async ({ _id, state }) => state === "deleted" && _id !== firstAdministratorId,
+    }),
+    apiTokens: toSource<ApiToken>({
+      model: models.apiTokens,
+      toChange: ({ _id }) => ({ tokenId: _id }),
+      // An orphan was made while its owner was deleted: the owner's tokens may have been removed before.
+      remove: async ({ state, outbox, ownerId }) =>
+        state === "revoked" ||
+        (outbox.length > 0 && !(await models.principals.exists({ _id: ownerId, state: "active" }))),
+    }),
+    tenants: toSource<Tenant>({
+      model: models.tenants,
+      toChange: ({ _id }) => ({ tenantId: _id }),
+      finish: async ({ _id: tenantId, state }) => {
+        if (state === "active") return ensureManagedRoles(models, tenantId);
+        await models.bindings.deleteMany({ tenantId });
+        await models.groups.deleteMany({ tenantId });
+        await models.roles.deleteMany({ tenantId });
+        await forEachMember(models, ofTenant(tenantId), (id) => leaveTenant(models, id, tenantId));
+      },
+    }),
+    groups: toSource<Group>({
+      model: models.groups,
+      toChange: ({ tenantId }) => ({ tenantId }),
+      finish: async ({ _id: groupId, state }) => {
+        if (state !== "deleted") return;
+        await models.bindings.deleteMany({ externalId: groupId });
+        await forEachMember(models, ofGroup(groupId), (id) => leaveGroup(models, id, groupId));
+      },
+    }),
+    roles: toSource<Role>({ model: models.roles, toChange: ({ tenantId }) => ({ tenantId }) }),
+    bindings: toSource<Binding>({ model: models.bindings, toChange: toBindingChange }),
+    tokenRevocations: toSource({ model: models.tokenRevocations }),
+  };
+}
+
+/** What a binding of one changes for it, and a binding of a group for whoever is in the tenant. */
+export const toBindingChange = ({ type, externalId, tenantId }: Binding): TokenChange =>
+  type === "USER" ? { principalId: externalId } : { tenantId };
+
+function toSource<T extends AuditedDocument>(source: {
+  model: Model<T>;
+  toChange?: (document: T) => TokenChange;
+  finish?: (document: T) => Promise<void>;
+  remove?: (document: T) => Promise<boolean>;
+}): AuditSource {
+  return { remove: removesDeleted, ...source } as unknown as AuditSource;
+}
+
+/** `leave` must end the membership. */
+async function forEachMember(models: Models, of: string, leave: (principalId: string) => Promise<void>): Promise<void> {
+  for (;;) {
+    const members = await models.memberships.find({ of }, { principalId: 1 }).limit(100).lean();
+    if (members.length === 0) return;
+    for (const { principalId } of members) await leave(principalId);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Clock } from "../lib/clock.ts";
+import type { AuditEntry } from "../models/audit-entry.ts";
+import type { Models } from "../models/index.ts";
+import type { Principal } from "../models/principal.ts";
+import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
+import type { AuditRelay } from "./audit-relay.ts";
+import { editPrincipal, type PrincipalEdit } from "./edit-principal.ts";
+import { syncMemberships } from "./sync-memberships.ts";
+import type { TokenChanges } from "./token-changes.ts";
+
+/** Who changes a principal, and what the audit log says of it. */
+export interface PrincipalAudit {
+  actor: Actor;
+  /** `<thing>.<verb>` */
+  action: string;
+  tenantId?: string | undefined;
+}
+
+export type NewPrincipal = Omit<Principal, "version" | "createdAt" | "updatedAt" | "outbox" | "outboxAt">;
+
+/** Every change of a principal, person or service account: one write with its audit entry, then all that follows from it. */
+export interface Principals {
+  /** Fails with MongoDB's duplicate key error when id or login key is taken. */
+  create(audit: PrincipalAudit, draft: NewPrincipal): Promise<Principal>;
+  /** As `editPrincipal`; undefined when there is no such principal. */
+  edit(
+    audit: PrincipalAudit,
+    where: { _id: string; type?: Principal["type"] },
+    edit: (principal: Principal) => PrincipalEdit | undefined,
+  ): Promise<Principal | undefined>;
+  /** Ends the principal and with it all its tokens. False when there is none. */
+  remove(audit: PrincipalAudit, where: { _id: string; type?: Principal["type"]; tenantId?: string }): Promise<boolean>;
+}
+
+export interface PrincipalsOptions {
+  models: Models;
+  relay: AuditRelay;
+  changes: TokenChanges;
+  clock: Clock;
+}
+
+export function createPrincipals({ models, relay, changes, clock }: PrincipalsOptions): Principals {
+  const toEntry = ({ actor, action, tenantId }: PrincipalAudit, id: string): AuditEntry =>
+    toAuditEntry(actor, new Date(clock()), { action, targetType: "principal", targetId: id, tenantId });
+  /** Tells everyone who verifies, then lets the audit entry move. */
+  const announce = async (id: string, { _id: entryId }: AuditEntry): Promise<void> => {
+    await changes.announce({ principalId: id });
+    relay.notify("principals", id, entryId);
+  };
+
+  return {
+    create: async (audit, draft) => {
+      const entry = toEntry(audit, draft._id);
+      const made = await models.principals.create({
+        ...draft,
+        version: 0,
+        createdAt: entry.at,
+        updatedAt: entry.at,
+        ...newOutbox(entry),
+      });
+      const principal: Principal = made.toObject();
+      await syncMemberships(models, principal);
+      relay.notify("principals", principal._id);
+      return principal;
+    },
+    edit: async (audit, where, edit) => {
+      const entry = toEntry(audit, where._id);
+      const edited = await editPrincipal(models, where, edit, entry);
+      if (!edited) return undefined;
+      const { before, after } = edited;
+      if (before.version === after.version) return after;
+      if (hasMoved(before, after)) await syncMemberships(models, after);
+      await announce(after._id, entry);
+      return after;
+    },
+    remove: async (audit, where) => {
+      const entry = toEntry(audit, where._id);
+      const result = await models.principals.updateOne(
+        { ...where, state: "active" },
+        { $set: { state: "deleted", loginKey: where._id }, $inc: { version: 1 }, ...toOutbox(entry) },
+      );
+      if (result.matchedCount === 0) return false;
+      // Lists do not show it any more; the relay removes the rest.
+      await models.memberships.deleteMany({ principalId: where._id });
+      await announce(where._id, entry);
+      return true;
+    },
+  };
+}
+
+/** True when the memberships are others. */
+const hasMoved = (before: Principal, after: Principal): boolean =>
+  before.name !== after.name ||
+  JSON.stringify([before.tenants, before.groupIds, before.ownedGroupIds]) !==
+    JSON.stringify([after.tenants, after.groupIds, after.ownedGroupIds]);
