@@ -100,7 +100,13 @@ describe("A start after a crash", () => {
 
   it("moves the entry of the tenant that it made itself", async () => {
     const entry: AuditEntry = { ...toEntry("tenant.create", "left"), targetType: "tenant" };
-    await models.tenants.create({ _id: "left", name: "left", createdAt: new Date(), ...newOutbox(entry) });
+    await models.tenants.create({
+      _id: "left",
+      state: "active",
+      name: "left",
+      createdAt: new Date(),
+      ...newOutbox(entry),
+    });
     await restart();
     expect(await readEntry(entry)).to.deep.equal(entry);
   });
@@ -108,7 +114,13 @@ describe("A start after a crash", () => {
   it("finds more of them than it takes at a time", async () => {
     const entries = Array.from({ length: 120 }, () => toEntry("tenant.create", newId()));
     await models.tenants.insertMany(
-      entries.map((entry) => ({ _id: entry.targetId, name: "x", createdAt: entry.at, ...newOutbox(entry) })),
+      entries.map((entry) => ({
+        _id: entry.targetId,
+        state: "active",
+        name: "x",
+        createdAt: entry.at,
+        ...newOutbox(entry),
+      })),
     );
     await restart();
     const moved = await models.auditEntries.countDocuments({ _id: { $in: entries.map(({ _id }) => _id) } });

@@ -46,14 +46,14 @@ const badParameters = [
   ["sort=", "sort", /^sort\.0: must match pattern/],
   ["sort=name:up", "sort", /^sort\.0: must match pattern/],
   ["sort=name:asc,", "sort", /^sort\.1: must match pattern/],
-  ["sort=password:asc", "sort", /^sort: cannot sort by password; known are name, id$/],
-  ["sort=constructor:asc", "sort", /^sort: cannot sort by constructor; known are name, id$/],
-  ["sort=__proto__:asc", "sort", /^sort: cannot sort by __proto__; known are name, id$/],
+  ["sort=password:asc", "sort", /^sort: cannot sort by password; known are name, username, id$/],
+  ["sort=constructor:asc", "sort", /^sort: cannot sort by constructor; known are name, username, id$/],
+  ["sort=__proto__:asc", "sort", /^sort: cannot sort by __proto__; known are name, username, id$/],
   [`sort=${"name:asc,".repeat(8)}id:asc`, "sort", /^sort: must NOT have more than 8 items$/],
 ] as const;
 
 const badFilters = [
-  ["filters[email][EQUALS]=a", /^filters\[email\]: unknown field; known are q, name, id$/],
+  ["filters[email][EQUALS]=a", /^filters\[email\]: unknown field; known are q, name, username, id$/],
   ["filters[passwordHash][STARTS_WITH]=s", /unknown field/],
   ["filters[__proto__][EQUALS]=a", /unknown field/],
   ["filters[constructor][EQUALS]=a", /unknown field/],
