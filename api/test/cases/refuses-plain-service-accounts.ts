@@ -9,7 +9,7 @@ export function refusesPlainServiceAccounts(getTarget: GetTarget, permission: st
     const target = getTarget();
     const token = await makePlainToken(target.api);
     const body = expectProblem(await callTarget(target, { auth: { token } }), "forbidden");
-    const where = /^\/api\/v1\/main\//.test(target.path) ? ' in the tenant "main"' : "";
+    const where = target.path.startsWith("/api/v1/main/") ? ' in the tenant "main"' : "";
     expect(body.detail).to.equal(`This needs the permission ${permission}${where}.`);
   });
 }

@@ -1186,6 +1186,8 @@ export interface components {
             changes: {
                 /** @description A change of the principal concerns all its tokens. */
                 principalId?: string;
+                /** @description A change of what principals of the tenant may do. */
+                tenantId?: string;
                 tokenId?: string;
             }[];
             /** Format: int64 */
@@ -1223,7 +1225,14 @@ export interface components {
              * @description When it stops working; left out if never.
              */
             exp?: string;
-            /** @description What the token may do. */
+            /** @description What the token may do in all tenants and namespaces of its principal, beyond what superadmins may. */
+            grants?: {
+                /** @description Only there and in its children; left out for the whole tenant. */
+                namespace?: string;
+                permissions: components["schemas"]["Permission"][];
+                tenant: string;
+            }[];
+            /** @description What the token may do in the tenant and namespace of the question. */
             permissions?: components["schemas"]["Permission"][];
             /**
              * Format: int64
@@ -1235,7 +1244,10 @@ export interface components {
                 /** @description E-mail address of a person or name of a service account. */
                 name: string;
                 superAdmin: boolean;
+                /** @description The tenant that manages a service account. */
                 tenantId?: string;
+                /** @description Ids of the tenants that it belongs to. */
+                tenants?: string[];
                 /** @enum {string} */
                 type: "STANDARD" | "SERVICE_ACCOUNT";
             };
@@ -1277,6 +1289,10 @@ export interface components {
         VerifyTokenRequest: {
             /** @description The address that the token came from. */
             ip?: string | null;
+            /** @description The namespace in it; with none, what is permitted only in namespaces is left out. */
+            namespace?: string | null;
+            /** @description The tenant that `permissions` are asked for. Default: the principal's own, or its first. */
+            tenant?: string | null;
             token: string;
         };
         VerifyTokensRequest: {
