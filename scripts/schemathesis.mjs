@@ -2,13 +2,12 @@
  * `npm run schemathesis`: runs Schemathesis (PyPI) against a server of its own with the committed document: no 5xx, no
  * answer that the document does not declare. Needs Python 3.10 or newer; installs it in node_modules/.cache.
  */
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { root } from "./run-node.mjs";
+import { startServer } from "./start-server.mjs";
 
 const version = "4.32.5";
 const seconds = process.argv.find((arg) => arg.startsWith("--seconds="))?.split("=")[1] ?? "60";
@@ -26,27 +25,23 @@ const excluded = ["revokeToken", "deleteApiTokenForCurrentUser", "createApiToken
 
 await build({ only: ["spec", "mongoose-sqlite", "api"] });
 const program = install();
-const dataDir = mkdtempSync(join(tmpdir(), "tokenry-schemathesis-"));
-const server = await start(dataDir);
-const token = readFileSync(join(dataDir, "first-admin-token"), "utf8").trim();
+const server = await startServer();
 const { status } = spawnSync(
   program,
   [
     "run",
     join(root, "openapi.yaml"),
     `--url=${server.url}`,
-    `--header=Authorization: Bearer ${token}`,
+    `--header=Authorization: Bearer ${server.token}`,
     `--checks=${checks.join(",")}`,
     ...excluded.map((id) => `--exclude-operation-id=${id}`),
     `--max-time=${seconds}`,
     "--warnings=off",
     "--no-color",
   ],
-  { stdio: ["ignore", "inherit", "inherit"], cwd: dataDir },
+  { stdio: ["ignore", "inherit", "inherit"], cwd: server.dataDir },
 );
-server.process.kill();
-await once(server.process, "exit");
-rmSync(dataDir, { recursive: true, force: true });
+await server.stop();
 process.exitCode = status ?? 1;
 
 function install() {
@@ -57,18 +52,4 @@ function install() {
     execFileSync(join(folder, "bin", "pip"), ["install", "--quiet", `schemathesis==${version}`], { stdio: "inherit" });
   }
   return executable;
-}
-
-async function start(folder) {
-  const child = spawn(process.execPath, [join(root, "api/dist/index.js")], {
-    env: { ...process.env, PORT: "0", MONGODB_URI: "", TOKENRY_DATA_DIR: folder, TOKENRY_LOG_LEVEL: "error" },
-    stdio: ["ignore", "inherit", "pipe"],
-  });
-  for await (const chunk of child.stderr) {
-    const url = /listens on (\S+)/.exec(String(chunk))?.[1];
-    if (!url) continue;
-    child.stderr.resume();
-    return { process: child, url };
-  }
-  throw new Error("the server ended before it listened");
 }

@@ -23,6 +23,7 @@ const suites = [
   { name: "spec", folder: "spec" },
   { name: "constructs", folder: "constructs" },
   { name: "examples", folder: "cdktf-examples" },
+  { name: "clients", folder: "scripts/clients" },
   { name: "repository", folder: "scripts" },
 ];
 
