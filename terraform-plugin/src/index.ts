@@ -1,8 +1,10 @@
 export type { CtyType } from "./cty/cty-type.ts";
 export { Dynamic } from "./cty/dynamic.ts";
 export { isUnknown, Unknown, unknown } from "./cty/unknown.ts";
+export { type ActionContext, type ActionDefinition, action } from "./framework/action.ts";
 export type { ApplyContext, Context, PrivateState, ResourceContext } from "./framework/context.ts";
 export { type DataSourceDefinition, dataSource } from "./framework/data-source.ts";
+export { Deferral, type DeferralReason } from "./framework/deferral.ts";
 export { type AttributePath, Diagnostic, type DiagnosticOptions } from "./framework/diagnostic.ts";
 export { type EphemeralDefinition, ephemeral, type Renewal } from "./framework/ephemeral.ts";
 export { type FunctionDefinition, fn, type Parameter, param } from "./framework/fn.ts";
@@ -16,6 +18,12 @@ export {
   optionalForImport,
   requiredForImport,
 } from "./framework/identity.ts";
+export {
+  type Listed,
+  type ListRequest,
+  type ListResourceDefinition,
+  listResource,
+} from "./framework/list-resource.ts";
 export type { Log, LogLevel } from "./framework/log.ts";
 export { type ProviderDefinition, provider } from "./framework/provider.ts";
 export { type MoveSource, type PlanEdit, type ResourceDefinition, resource } from "./framework/resource.ts";

@@ -20,7 +20,11 @@ export function schemaToJson<S extends Schema, Client>(provider: ProviderDefinit
     resource_schemas: ofSchemas(provider.resources),
     data_source_schemas: ofSchemas(provider.dataSources),
     ephemeral_resource_schemas: ofSchemas(provider.ephemerals),
+    list_resource_schemas: ofSchemas(provider.listResources),
     functions: mapValues(provider.functions, toFunction),
+    action_schemas: mapValues(provider.actions, ({ schema }) => ({
+      block: toBlock(schema, schema.deprecated !== undefined),
+    })),
     resource_identity_schemas: mapValues(identitiesOf(provider.resources), toIdentitySchema),
   });
   return { format_version: "1.0", provider_schemas: { [address]: content } };

@@ -10,7 +10,7 @@ import {
   type ServerOptions,
 } from "node:http2";
 import type { TLSSocket } from "node:tls";
-import { answerStream, type UnaryHandler } from "./answer-stream.ts";
+import { answerStream, type GrpcHandler } from "./answer-stream.ts";
 import type { Certificate } from "./self-signed-certificate.ts";
 
 const WINDOW_BYTES = 1 << 24;
@@ -32,7 +32,7 @@ export interface GrpcServer {
   close(): Promise<void>;
 }
 
-export async function listenGrpc(socketPath: string, handler: UnaryHandler, tls?: TlsSettings): Promise<GrpcServer> {
+export async function listenGrpc(socketPath: string, handler: GrpcHandler, tls?: TlsSettings): Promise<GrpcServer> {
   const server = tls ? createTlsServer(tls) : createServer(options);
   const clientCertificate = tls && new X509Certificate(tls.clientCertificate);
   const sessions = new Set<ServerHttp2Session>();

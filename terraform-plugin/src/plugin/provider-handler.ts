@@ -1,7 +1,7 @@
 import type { ProviderInstance } from "../framework/provider-instance.ts";
-import { callRpc } from "../protocol/call-rpc.ts";
-import { rpcTable } from "../protocol/rpc/rpc-table.ts";
-import type { UnaryHandler } from "./answer-stream.ts";
+import { callRpc, callStreamRpc } from "../protocol/call-rpc.ts";
+import { rpcTable, streamRpcTable } from "../protocol/rpc/rpc-table.ts";
+import type { GrpcHandler } from "./answer-stream.ts";
 import { GrpcError, GrpcStatus } from "./grpc-status.ts";
 
 const SERVICE = "/tfplugin6.Provider/";
@@ -9,14 +9,16 @@ const SERVICE = "/tfplugin6.Provider/";
 /** go-plugin's way to end a plugin. Without it Terraform waits two seconds and kills the process. */
 const SHUTDOWN = "/plugin.GRPCController/Shutdown";
 
-export function toProviderHandler(instance: ProviderInstance, onShutdown: () => void): UnaryHandler {
-  return async (path, message) => {
+export function toProviderHandler(instance: ProviderInstance, onShutdown: () => void): GrpcHandler {
+  return async (path, message, signal) => {
     if (path === SHUTDOWN) {
       onShutdown();
       return Buffer.alloc(0);
     }
     const name = path.startsWith(SERVICE) ? path.slice(SERVICE.length) : "";
     const rpc = rpcTable.get(name);
+    const streamed = streamRpcTable.get(name);
+    if (streamed) return callStreamRpc(instance, name, streamed, message, signal);
     if (!rpc) throw new GrpcError(GrpcStatus.unimplemented, `${path} is not implemented`);
     return callRpc(instance, name, rpc, message);
   };

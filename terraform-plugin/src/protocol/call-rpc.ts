@@ -1,9 +1,9 @@
-import { runOperation } from "../framework/operations/run-operation.ts";
+import { runOperation, startOperation } from "../framework/operations/run-operation.ts";
 import type { ProviderInstance } from "../framework/provider-instance.ts";
 import { toDiagnostics } from "./diagnostics.ts";
 import { decodeMessage } from "./protobuf/decode-message.ts";
 import { encodeMessage } from "./protobuf/encode-message.ts";
-import type { Rpc } from "./rpc/rpc.ts";
+import type { Rpc, StreamRpc } from "./rpc/rpc.ts";
 
 /**
  * Request bytes to response bytes. Throws only for bytes that are no such message; any other failure is a
@@ -15,6 +15,24 @@ export async function callRpc(instance: ProviderInstance, name: string, rpc: Rpc
     encodeMessage(rpc.response, await rpc.handle(instance, request)),
   );
   return value ?? encodeMessage(rpc.response, toFailure(rpc, diagnostics));
+}
+
+/** The same for a call that is answered with a stream. */
+export async function* callStreamRpc(
+  instance: ProviderInstance,
+  name: string,
+  rpc: StreamRpc,
+  body: Uint8Array,
+  signal: AbortSignal,
+): AsyncGenerator<Buffer> {
+  const request = decodeMessage(rpc.request, body);
+  const { diagnostics, fail } = startOperation(instance, { action: `answer ${name}` });
+  try {
+    for await (const event of rpc.handle(instance, request, signal)) yield encodeMessage(rpc.event, event);
+  } catch (thrown) {
+    fail(thrown);
+    yield encodeMessage(rpc.event, rpc.toFailure(diagnostics));
+  }
 }
 
 function toFailure(rpc: Rpc, diagnostics: Parameters<typeof toDiagnostics>[0]): Record<string, unknown> {

@@ -105,7 +105,9 @@ export async function createAttachedWorkspace<S extends Schema, Client>(
 }
 
 function takesNoColor([command = ""]: string[]): boolean {
-  return ["init", "validate", "plan", "apply", "destroy", "import", "refresh", "show", "output"].includes(command);
+  return ["init", "validate", "plan", "apply", "destroy", "import", "refresh", "show", "output", "query"].includes(
+    command,
+  );
 }
 
 function collect(child: ChildProcess): Promise<TerraformRun> {

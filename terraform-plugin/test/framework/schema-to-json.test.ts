@@ -5,7 +5,7 @@ import { createAttachedWorkspace } from "../../src/testing/index.ts";
 import { Backend } from "../fixtures/backend.ts";
 import { ADDRESS, createTestProvider } from "../fixtures/test-provider.ts";
 import { expectSuccess } from "../helpers/expect-success.ts";
-import { requireTerraform } from "../helpers/require-terraform.ts";
+import { requireTerraform, skipOpenTofu } from "../helpers/require-terraform.ts";
 
 interface Document {
   provider_schemas: Record<string, Record<string, unknown>>;
@@ -21,6 +21,7 @@ function dropNewer({ provider_schemas }: Document, address: string): void {
 describe("schemaToJson", function () {
   this.timeout(30_000);
   before(requireTerraform);
+  before(skipOpenTofu);
 
   const providers = [
     { address: ADDRESS, provider: createTestProvider(new Backend()) },

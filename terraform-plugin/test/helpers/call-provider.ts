@@ -2,11 +2,11 @@ import type { CtyObject, CtyValue } from "../../src/cty/cty-value.ts";
 import type { ProviderDefinition } from "../../src/framework/provider.ts";
 import { ProviderInstance } from "../../src/framework/provider-instance.ts";
 import { type ObjectShape, toCtyType } from "../../src/framework/schema/to-cty-type.ts";
-import { callRpc } from "../../src/protocol/call-rpc.ts";
+import { callRpc, callStreamRpc } from "../../src/protocol/call-rpc.ts";
 import { objectFromWire, objectToWire } from "../../src/protocol/dynamic-value.ts";
 import { decodeMessage } from "../../src/protocol/protobuf/decode-message.ts";
 import { encodeMessage } from "../../src/protocol/protobuf/encode-message.ts";
-import type { Rpc } from "../../src/protocol/rpc/rpc.ts";
+import type { Rpc, StreamRpc } from "../../src/protocol/rpc/rpc.ts";
 
 /** Calls a provider as terraform does, from request bytes to response bytes, without a socket. */
 export type Call = <Request, Response>(rpc: Rpc<Request, Response>, request: Request) => Promise<Response>;
@@ -35,4 +35,19 @@ export function complete(shape: ObjectShape, value: Record<string, unknown>): Ct
   ]);
   const nulls = Object.keys(toCtyType(shape)[1]).map((name): [string, CtyValue] => [name, null]);
   return { ...Object.fromEntries([...nulls, ...blocks]), ...(value as CtyObject) };
+}
+
+/** All events of a call that is answered with a stream. */
+export async function callStream<Request, Event>(
+  instance: ProviderInstance,
+  rpc: StreamRpc<Request, Event>,
+  request: Request,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Event[]> {
+  const events: Event[] = [];
+  const body = encodeMessage(rpc.request, request);
+  for await (const bytes of callStreamRpc(instance, "Call", rpc as unknown as StreamRpc, body, signal)) {
+    events.push(decodeMessage(rpc.event, bytes));
+  }
+  return events;
 }

@@ -36,7 +36,7 @@ describe("the wire of an attached provider", () => {
   });
 
   const faults: [string, string, Buffer, string, RegExp][] = [
-    ["a call that it does not have", `${SERVICE}/ListResource`, empty, "12", /ListResource is not implemented/],
+    ["a call that it does not have", `${SERVICE}/ReadStateBytes`, empty, "12", /ReadStateBytes is not implemented/],
     ["a service that it does not have", "/plugin.GRPCBroker/StartStream", empty, "12", /not implemented/],
     ["a name from the prototype of objects", `${SERVICE}/constructor`, empty, "12", /not implemented/],
     ["a compressed message", `${SERVICE}/GetMetadata`, Buffer.from([1, 0, 0, 0, 0]), "12", /compressed/],

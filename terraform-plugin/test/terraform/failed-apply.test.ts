@@ -22,11 +22,12 @@ describe("failures during apply", function () {
     return expectFailure(workspace.run("apply", "-auto-approve"));
   }
 
-  it("shows a thrown error without its stack and without sensitive values", async () => {
+  it("shows a thrown error and where it was thrown, without its stack and without sensitive values", async () => {
     const message = await failWith("throw");
     expect(message).to.contain("Could not create test_flaky").and.to.contain("cannot use (sensitive)");
     expect(message).not.to.contain("hunter2");
-    expect(message).not.to.match(/at \S+ \(|\.ts:\d+/);
+    expect(message).to.match(/It was thrown at flaky-resource\.ts:\d+:\d+\./);
+    expect(message).not.to.match(/at \S+ \(|\/flaky-resource/);
     expect(await workspace.readState()).not.to.contain("test_flaky");
   });
 

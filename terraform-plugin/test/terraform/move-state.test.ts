@@ -41,7 +41,14 @@ describe("moved blocks from another provider's type, with terraform", function (
   before(requireTerraform);
 
   beforeEach(async () => {
-    workspace = await createTestWorkspace("", {}, { "registry.terraform.io/legacy/legacy": legacy });
+    workspace = await createTestWorkspace(
+      "",
+      {},
+      {
+        "registry.terraform.io/legacy/legacy": legacy,
+        "registry.opentofu.org/legacy/legacy": legacy,
+      },
+    );
   });
 
   afterEach(() => workspace?.close());
@@ -65,6 +72,6 @@ describe("moved blocks from another provider's type, with terraform", function (
     await workspace.configure(moved("legacy_refund"));
     const message = await expectFailure(workspace.run("plan"));
     expect(message).to.contain("legacy_refund cannot be moved to test_order");
-    expect(message).to.contain("registry.terraform.io/legacy/legacy, schema version 3").and.to.contain("import block");
+    expect(message).to.contain("/legacy/legacy, schema version 3").and.to.contain("import block");
   });
 });

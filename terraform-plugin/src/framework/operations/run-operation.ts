@@ -1,9 +1,21 @@
 import type { CtyObject } from "../../cty/cty-value.ts";
 import type { Context } from "../context.ts";
+import { Deferral, type DeferralReason } from "../deferral.ts";
 import { Diagnostic } from "../diagnostic.ts";
 import type { ProviderInstance } from "../provider-instance.ts";
 import type { ObjectShape } from "../schema/to-cty-type.ts";
 import { redact, secretsIn } from "../values/secrets-in.ts";
+import { describeFailure } from "./describe-failure.ts";
+
+/** What one request says beside its values. */
+export interface Call {
+  /** the client can put a resource off to a later run */
+  canDefer?: boolean;
+  /** the module's `provider_meta` */
+  meta?: CtyObject | null;
+  /** aborted when the client gives up this one call */
+  signal?: AbortSignal;
+}
 
 export interface OperationSubject {
   /** for messages: "create example_note" */
@@ -11,23 +23,37 @@ export interface OperationSubject {
   shape?: ObjectShape;
   /** what came from Terraform: its sensitive values are hidden in messages and logs */
   values?: readonly (CtyObject | null)[];
+  call?: Call;
 }
 
 export interface Outcome<T> {
   /** undefined when the body threw */
   value: T | undefined;
   diagnostics: Diagnostic[];
+  /** why it is put off; only where the client allows that */
+  deferred?: DeferralReason;
 }
 
-/** Runs handlers of a provider. Whatever they throw becomes a diagnostic; the stack goes to the log alone. */
-export async function runOperation<T>(
-  instance: ProviderInstance,
-  subject: OperationSubject,
-  body: (context: Context<never>) => T | Promise<T>,
-): Promise<Outcome<T>> {
+export interface Operation {
+  readonly context: Context<never>;
+  /** of the handlers so far; may be emptied while the operation goes on */
+  readonly diagnostics: Diagnostic[];
+  /** Adds what was thrown as diagnostics. */
+  fail(this: void, thrown: unknown): void;
+  /** Hides sensitive values in a text. */
+  redact(this: void, text: string): string;
+}
+
+export function startOperation(instance: ProviderInstance, subject: OperationSubject): Operation {
+  const { shape, values = [], call = {} } = subject;
   const diagnostics: Diagnostic[] = [];
+  let secrets: Set<string> | undefined;
+  const hide = (text: string): string => {
+    secrets ??= new Set([...instance.secrets, ...(shape ? values.flatMap((value) => secretsIn(shape, value)) : [])]);
+    return redact(text, secrets);
+  };
   const fail = (thrown: unknown): void => {
-    diagnostics.push(...describeFailure(instance, subject, thrown));
+    diagnostics.push(...describeFailure(instance.log, subject.action, thrown, hide));
   };
   const context: Context<never> = {
     get client() {
@@ -36,13 +62,26 @@ export async function runOperation<T>(
     get hasClient() {
       return instance.hasClient;
     },
-    signal: instance.signal,
+    signal: call.signal ? AbortSignal.any([instance.signal, call.signal]) : instance.signal,
     report: fail,
     warn: (summary, detail = "", path = []) => fail(new Diagnostic(summary, { detail, path, severity: "warning" })),
   };
+  return { context, diagnostics, fail, redact: hide };
+}
+
+/** Runs handlers of a provider. Whatever they throw becomes a diagnostic; the stack goes to the log alone. */
+export async function runOperation<T>(
+  instance: ProviderInstance,
+  subject: OperationSubject,
+  body: (context: Context<never>) => T | Promise<T>,
+): Promise<Outcome<T>> {
+  const { context, diagnostics, fail } = startOperation(instance, subject);
   try {
     return { value: await body(context), diagnostics };
   } catch (thrown) {
+    if (thrown instanceof Deferral && subject.call?.canDefer) {
+      return { value: undefined, diagnostics, deferred: thrown.reason };
+    }
     fail(thrown);
     return { value: undefined, diagnostics };
   }
@@ -50,31 +89,4 @@ export async function runOperation<T>(
 
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
-}
-
-function describeFailure(instance: ProviderInstance, subject: OperationSubject, thrown: unknown): Diagnostic[] {
-  if (thrown instanceof AggregateError) {
-    return thrown.errors.flatMap((inner: unknown) => describeFailure(instance, subject, inner));
-  }
-  const { action, shape, values = [] } = subject;
-  const secrets = new Set(instance.secrets);
-  for (const value of values) for (const secret of shape ? secretsIn(shape, value) : []) secrets.add(secret);
-  if (thrown instanceof Error) instance.log.debug(`${action} failed`, { stack: redact(stackOf(thrown), secrets) });
-  if (thrown instanceof Diagnostic) {
-    const { path, severity } = thrown;
-    return [
-      new Diagnostic(redact(thrown.summary, secrets), { detail: redact(thrown.detail, secrets), path, severity }),
-    ];
-  }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return [
-    new Diagnostic(`Could not ${action}`, {
-      detail: `${redact(message, secrets)}\n\nIf this does not help, set TF_LOG_PROVIDER=debug and run Terraform again: the log then says where it happened.`,
-    }),
-  ];
-}
-
-function stackOf(error: Error): string {
-  const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : "";
-  return `${error.stack ?? error.message}${cause}`;
 }

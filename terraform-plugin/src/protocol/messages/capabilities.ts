@@ -7,5 +7,10 @@ export const ServerCapabilities = messageType("ServerCapabilities", {
   generateResourceConfig: bool(4),
 });
 
+export const ClientCapabilities = messageType("ClientCapabilities", {
+  deferralAllowed: bool(1),
+  writeOnlyAttributesAllowed: bool(2),
+});
+
 /** `getProviderSchemaOptional`: one GetProviderSchema call a command instead of one a process. */
 export const serverCapabilities = { getProviderSchemaOptional: true, moveResourceState: true };

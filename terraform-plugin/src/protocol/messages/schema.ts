@@ -87,3 +87,5 @@ const NestedBlock: MessageType<NestedBlockMessage> = messageType("Schema.NestedB
 });
 
 export const SchemaMessage = messageType("Schema", { version: int64(1), block: message(2, Block) });
+
+export const ActionSchema = messageType("ActionSchema", { schema: message(1, SchemaMessage) });

@@ -13,6 +13,8 @@ export const GetMetadata = rpc({
     resources: repeated(message(4, TypeMetadata)),
     functions: repeated(message(5, FunctionMetadata)),
     ephemeralResources: repeated(message(6, TypeMetadata)),
+    listResources: repeated(message(7, TypeMetadata)),
+    actions: repeated(message(9, TypeMetadata)),
   }),
   handle({ definition }) {
     const typeNames = (types: object = {}) => Object.keys(types).map((typeName) => ({ typeName }));
@@ -22,6 +24,8 @@ export const GetMetadata = rpc({
       resources: typeNames(definition.resources),
       functions: Object.keys(definition.functions ?? {}).map((name) => ({ name })),
       ephemeralResources: typeNames(definition.ephemerals),
+      listResources: typeNames(definition.listResources),
+      actions: typeNames(definition.actions),
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { Schema } from "../../framework/schema/schema.ts";
 import { ServerCapabilities, serverCapabilities } from "../messages/capabilities.ts";
 import { FunctionMessage } from "../messages/function.ts";
-import { SchemaMessage } from "../messages/schema.ts";
+import { ActionSchema, SchemaMessage } from "../messages/schema.ts";
 import { Empty, map, message, messageType } from "../protobuf/message-type.ts";
 import { toFunctionMessage, toSchemaMessage } from "../to-schema-message.ts";
 import { rpc } from "./rpc.ts";
@@ -15,6 +15,8 @@ export const GetProviderSchema = rpc({
     serverCapabilities: message(6, ServerCapabilities),
     functions: map(message(7, FunctionMessage)),
     ephemeralResourceSchemas: map(message(8, SchemaMessage)),
+    listResourceSchemas: map(message(9, SchemaMessage)),
+    actionSchemas: map(message(11, ActionSchema)),
   }),
   handle: ({ definition }) => ({
     provider: toSchemaMessage(definition.schema),
@@ -23,6 +25,8 @@ export const GetProviderSchema = rpc({
     serverCapabilities,
     functions: mapValues(definition.functions, toFunctionMessage),
     ephemeralResourceSchemas: mapValues(definition.ephemerals, ofSchema),
+    listResourceSchemas: mapValues(definition.listResources, ofSchema),
+    actionSchemas: mapValues(definition.actions, ({ schema }) => ({ schema: toSchemaMessage(schema) })),
   }),
 });
 
