@@ -12,6 +12,7 @@ export { createUndiciTransport, type UndiciTransportOptions } from "./core/undic
 export * from "./exports.ts";
 export type { AuthenticateOptions, Authentication, IncomingRequest, Refusal } from "./verifier/authenticate.ts";
 export type { Hook } from "./verifier/hook.ts";
+export { isPermitted } from "./verifier/is-permitted.ts";
 export type { Middleware } from "./verifier/middleware.ts";
 export { verifiedTokenOf } from "./verifier/verified-requests.ts";
 export type { VerifiedToken } from "./verifier/verified-token.ts";

@@ -30,6 +30,13 @@ describe("what a verifier remembers of changes", () => {
     expect(memory.standingOf(of("x", "p"), 1, memory.era())).to.equal("unknown");
   });
 
+  it("takes a change in a tenant as one of every token", () => {
+    const memory = createChangeMemory();
+    memory.note([{ tenantId: "main" }], 7);
+    expect(memory.standingOf(of("a", "p"), 6, memory.era())).to.equal("outdated");
+    expect(memory.standingOf(of("a", "p"), 7, memory.era())).to.equal("current");
+  });
+
   it("does not compare positions across a reset", () => {
     const memory = createChangeMemory();
     const before = memory.era();

@@ -58,6 +58,7 @@ describe("a verifier", () => {
         tokenId: "token-1",
         principal: { id: "principal-1", type: "SERVICE_ACCOUNT", name: "ci", superAdmin: false, tenantId: "main" },
         permissions: ["ORDER:READ"],
+        grants: [],
         exp: undefined,
       });
       for (let count = 0; count < 100; count++) expect(await verifier.verify(token)).to.equal(verified);
@@ -102,6 +103,7 @@ describe("a verifier", () => {
     for (const [what, change] of Object.entries({
       "of the token": { tokenId: "token-1" },
       "of its principal": { principalId: "principal-1" },
+      "of what principals of a tenant may do": { tenantId: "main" },
     })) {
       it(`${what}, and asks again`, async () => {
         const verifier = await start();
