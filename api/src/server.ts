@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/database.ts";
@@ -10,6 +10,7 @@ import { createServer } from "./http/create-server.ts";
 import { forwardAuthShortWay } from "./http/forward-auth.ts";
 import { openKeyRing } from "./keys/open-key-ring.ts";
 import { type Clock, systemClock } from "./lib/clock.ts";
+import { createLogger } from "./log/create-logger.ts";
 import { loadProviderPackage } from "./registry/load-provider-package.ts";
 import { createRegistryUnderKeys } from "./registry/registry-under-keys.ts";
 import { createServices, type Services } from "./services/index.ts";
@@ -33,7 +34,7 @@ export interface ServerOptions {
 
 /** Opens the database, makes what a new store needs, and listens. Nothing is left open when it fails. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
-  const { logger = pino({ level: config.logLevel }), clock = systemClock, print = () => undefined } = options;
+  const { logger = createLogger(config.logLevel), clock = systemClock, print = () => undefined } = options;
   const secrets = await openKeyRing(config, logger);
   const database = await openDatabase(config).catch((error: unknown) => {
     secrets.stop();

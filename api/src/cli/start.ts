@@ -9,8 +9,11 @@ export const start: Command = {
   run: async ({ environment, printError }) => {
     const config = readConfig(environment);
     // Loaded only now: help and a wrong setting answer at once.
-    const [{ pino }, { startServer }] = await Promise.all([import("pino"), import("../server.ts")]);
-    const logger = pino({ level: config.logLevel });
+    const [{ createLogger }, { startServer }] = await Promise.all([
+      import("../log/create-logger.ts"),
+      import("../server.ts"),
+    ]);
+    const logger = createLogger(config.logLevel);
     let server: RunningServer | undefined;
     let stopping = false;
     const stop = (): void => {

@@ -2,7 +2,13 @@ import type { IncomingMessage } from "node:http";
 import { isTokenText } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
 
-export type Credential = { kind: "token"; text: string } | { kind: "password"; username: string; password: string };
+export interface PasswordCredential {
+  kind: "password";
+  username: string;
+  password: string;
+}
+
+export type Credential = { kind: "token"; text: string } | PasswordCredential;
 
 /**
  * The credential of a request; undefined when there is none, or none that could ever work. Schemes are compared without

@@ -1,58 +1,65 @@
 import { type OperationEntry, type OperationId, operations } from "@tokenry/spec";
 import { validators } from "@tokenry/spec/validators";
-import { type RequestHandler, Router } from "express";
+import type { Request, RequestHandler } from "express";
 import { Problem } from "../errors.ts";
-import type { AddressList } from "../verify/address-list.ts";
+import type { Once } from "../services/once.ts";
 import { authenticate } from "./authenticate.ts";
-import { authorize, tenantOf } from "./authorize.ts";
+import { authorize } from "./authorize.ts";
 import { readBody } from "./body.ts";
-import { readClient } from "./client-address.ts";
+import { chain } from "./chain.ts";
 import { answerOnce } from "./idempotency.ts";
 import { limitRate } from "./limit-rate.ts";
 import type { Answer, Call, Handler, Handlers } from "./operation.ts";
+import { PathTable } from "./path-table.ts";
+import { type CallBase, RequestCall } from "./request-call.ts";
 import { send } from "./send.ts";
 import { validate } from "./validate.ts";
 
-export type CallBase = Pick<Call<"getHealth">, "services" | "registry" | "isReady"> & {
-  trustedProxies: AddressList | undefined;
-};
-
-/** Binds every operation of the document to its handler, by operationId. */
-export function createRouter(handlers: Handlers, base: CallBase): Router {
-  const router = Router({ caseSensitive: true });
+/** Binds every operation of the document to its handler, by operationId. Leaves a path that it has not to what follows. */
+export function createRouter(handlers: Handlers, base: CallBase): RequestHandler {
   // What takes no credential but costs something, or tells something to who tries often enough.
   const rateLimits: Partial<Record<OperationId, RequestHandler>> = {
     revokeToken: limitRate(60, 60_000, base.trustedProxies),
   };
+  const paths = new PathTable<Methods>();
   for (const [path, entries] of groupByPath()) {
-    const route = router.route(toExpressPath(path));
-    for (const entry of entries) {
+    const byMethod = entries.map((entry): [string, RequestHandler] => {
       const id = entry.id as OperationId;
-      route[entry.method.toLowerCase() as "get"](
+      const steps = [
         nameOperation(id),
         ...[rateLimits[id] ?? []].flat(),
         ...guards(entry, base),
         ...readBody(entry),
         validate(entry, validators[id]),
         answer(entry, handlers[id] as Handler<OperationId>, base),
-      );
-    }
-    route.all(refuseMethod(entries.map(({ method }) => method)));
+      ];
+      return [entry.method, chain(steps)];
+    });
+    paths.add(path, { byMethod: new Map(byMethod), refuse: refuseMethod(entries.map(({ method }) => method)) });
   }
-  return router;
+  return function router(request, response, next) {
+    const found = paths.find(request.path);
+    if (!found) return next();
+    request.params = found.parameters;
+    const { byMethod, refuse } = found.value;
+    const run = byMethod.get(request.method === "HEAD" ? "GET" : request.method) ?? refuse;
+    return run(request, response, next);
+  };
 }
 
-/** Paths with their operations; a literal segment comes before a parameter, so that `me` is never a tenant. */
-function groupByPath(): [string, OperationEntry[]][] {
+interface Methods {
+  byMethod: ReadonlyMap<string, RequestHandler>;
+  /** Answers the methods that the path does not take. */
+  refuse: RequestHandler;
+}
+
+function groupByPath(): Map<string, OperationEntry[]> {
   const groups = new Map<string, OperationEntry[]>();
   for (const entry of Object.values<OperationEntry>(operations)) {
     groups.set(entry.path, [...(groups.get(entry.path) ?? []), entry]);
   }
-  const order = (path: string) => path.replaceAll("{", "\uffff");
-  return [...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
+  return groups;
 }
-
-const toExpressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 
 function nameOperation(id: string): RequestHandler {
   return function nameOperation(request, _response, next) {
@@ -67,23 +74,12 @@ function guards(entry: OperationEntry, { services, trustedProxies }: CallBase): 
 }
 
 function answer(entry: OperationEntry, handler: Handler<OperationId>, base: CallBase): RequestHandler {
+  const run = (request: Request, once: Once | undefined): Promise<Answer<OperationId>> =>
+    handler(request.input as never, new RequestCall(request, base, once) as unknown as Call<OperationId>);
   return async function answer(request, response) {
-    const { principal, token, authority, requestId } = request.context;
-    const call = {
-      ...base,
-      requestId,
-      client: readClient(request, base.trustedProxies),
-      ...(principal && {
-        principal,
-        token,
-        authority,
-        permissions: authority?.in(tenantOf(request)),
-        actor: { id: principal._id, requestId },
-      }),
-    } as Call<OperationId>;
-    const reply: Answer<OperationId> = await answerOnce(entry, request, base.services.idempotency, (once) =>
-      handler(request.input as never, { ...call, ...(once && { once }) } as Call<OperationId>),
-    );
+    const reply = await (entry.takesIdempotencyKey
+      ? answerOnce(entry, request, base.services.idempotency, (once) => run(request, once))
+      : run(request, undefined));
     send(response, {
       status: reply.status,
       body: reply.body,

@@ -1,6 +1,6 @@
 import type { OperationEntry } from "@tokenry/spec";
 import type { OperationValidators, ValidationFault, Validator } from "@tokenry/spec/validators";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { describe, type Fault, notFound, Problem, validationProblem } from "../errors.ts";
 import { readQueryParameters } from "./query-parameters.ts";
 
@@ -14,15 +14,12 @@ declare global {
 
 /** Checks path, query and body with the generated validators. A path that cannot exist is not found. */
 export function validate(operation: OperationEntry, validators: OperationValidators): RequestHandler {
+  const takesQuery = Object.keys(operation.queryParameters).length > 0;
   return function validate(request, _response, next) {
     const path = { ...request.params };
     if (faultsOf(validators.path, path).length > 0)
       throw notFound("such resource: the path has an id that none can have");
-    const query = readQueryParameters(operation, request.query);
-    const queryFaults = [...faultsOf(validators.query, query, "/query"), ...infinityFaultsOf(query)];
-    if (queryFaults.length > 0) {
-      throw new Problem("invalid-parameter", { detail: describe(queryFaults), faults: queryFaults });
-    }
+    const query = takesQuery ? validateQuery(operation, validators, request) : {};
     const given: unknown = operation.body === "none" ? undefined : request.body;
     const body = operation.body === "optional" ? (given ?? {}) : given;
     if (operation.body === "required" && body === undefined) {
@@ -33,6 +30,13 @@ export function validate(operation: OperationEntry, validators: OperationValidat
     request.input = { path, query, body };
     next();
   };
+}
+
+function validateQuery(operation: OperationEntry, validators: OperationValidators, request: Request): unknown {
+  const query = readQueryParameters(operation, request.query);
+  const faults = [...faultsOf(validators.query, query, "/query"), ...infinityFaultsOf(query)];
+  if (faults.length > 0) throw new Problem("invalid-parameter", { detail: describe(faults), faults });
+  return query;
 }
 
 function faultsOf(validator: Validator | undefined, value: unknown, prefix = ""): Fault[] {
