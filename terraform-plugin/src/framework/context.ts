@@ -1,4 +1,5 @@
 import type { AttributePath, Diagnostic } from "./diagnostic.ts";
+import type { Config, Schema } from "./schema/schema.ts";
 
 /** Given to every handler. */
 export interface Context<Client> {
@@ -8,6 +9,11 @@ export interface Context<Client> {
   readonly hasClient: boolean;
   /** Aborted when the user interrupts Terraform. */
   readonly signal: AbortSignal;
+  /**
+   * The module's `provider_meta` block; null without one. The schema is the provider's `meta`, named here for its types.
+   * Resources and data sources have it, while Terraform plans, reads and applies them.
+   */
+  meta<S extends Schema>(this: void, schema: S): Config<S> | null;
   /** Adds a diagnostic and goes on. With an error, the state that the handler returns is still saved. */
   report(this: void, diagnostic: Diagnostic): void;
   warn(this: void, summary: string, detail?: string, path?: AttributePath): void;

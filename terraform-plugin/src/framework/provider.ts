@@ -12,6 +12,8 @@ export interface ProviderDefinition<S extends Schema = Schema, Client = unknown>
   schema: S;
   /** Faults of the configuration as a whole: `ctx.report` or throw. */
   validate?(ctx: Context<never>, config: UnappliedConfig<S>): void | Promise<void>;
+  /** Of the `provider_meta` block in a module's `terraform` block; handlers read it with `ctx.meta`. */
+  meta?: Schema;
   /**
    * Makes the client of the handlers. Not called while the configuration has unknown values: until then `ctx.client`
    * says which argument is not known.

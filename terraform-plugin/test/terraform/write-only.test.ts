@@ -1,4 +1,9 @@
 import { expect } from "chai";
+import { ValidateResourceConfig } from "../../src/protocol/rpc/validate-resource-config.ts";
+import { Backend } from "../fixtures/backend.ts";
+import { secretResource } from "../fixtures/secret-resource.ts";
+import { createTestProvider } from "../fixtures/test-provider.ts";
+import { callProvider, wired } from "../helpers/call-provider.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 import { createTestWorkspace, type TestWorkspace } from "../helpers/test-workspace.ts";
 
@@ -32,5 +37,18 @@ describe("write-only attributes with terraform", function () {
     await workspace.apply(secret("open-barley", 3));
     await workspace.configure(secret("open-wheat", 3));
     expect(await workspace.plan()).to.contain("No changes.");
+  });
+
+  it("are refused, and not stored, where the client does not know them", async () => {
+    const { call } = callProvider(createTestProvider(new Backend()));
+    const { schema } = secretResource;
+    const validate = (config: Record<string, unknown>, more: object) =>
+      call(ValidateResourceConfig, { typeName: "test_secret", config: wired(schema, config), ...more });
+    const { diagnostics } = await validate({ value_wo: "open-sesame" }, {});
+    expect(diagnostics?.[0]?.summary).to.equal('"value_wo" needs a newer Terraform');
+    expect(JSON.stringify(diagnostics)).not.to.contain("open-sesame");
+    const knows = { clientCapabilities: { writeOnlyAttributesAllowed: true } };
+    expect(await validate({ value_wo: "open-sesame" }, knows)).to.deep.equal({});
+    expect(await validate({ value_wo_version: 1 }, {})).to.deep.equal({});
   });
 });

@@ -9,7 +9,7 @@ import { completeState, unknownToNull } from "../values/complete-state.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { identifyResource } from "./identify-resource.ts";
 import { openPrivateState } from "./private-state.ts";
-import { hasError, runOperation } from "./run-operation.ts";
+import { type Call, hasError, runOperation } from "./run-operation.ts";
 
 export interface ApplyRequest {
   /** null: create */
@@ -18,6 +18,7 @@ export interface ApplyRequest {
   planned: CtyObject | null;
   config: CtyObject | null;
   private: Uint8Array | undefined;
+  call?: Call;
 }
 
 export interface ApplyResponse {
@@ -34,10 +35,10 @@ export async function applyResource(
   resource: ResourceDefinition,
   request: ApplyRequest,
 ): Promise<ApplyResponse> {
-  const { prior, planned, config } = request;
+  const { prior, planned, config, call = {} } = request;
   const { schema } = resource;
   const verb = !planned ? "delete" : prior ? "update" : "create";
-  const subject = { action: `${verb} ${name}`, shape: schema, values: [prior, planned, config] };
+  const subject = { action: `${verb} ${name}`, shape: schema, values: [prior, planned, config], call };
   const held = openPrivateState(request.private);
   let saved: CtyObject | null = prior;
   const { value, diagnostics } = await runOperation(instance, subject, async (base) => {

@@ -1,6 +1,7 @@
 import type { CtyObject } from "../../cty/cty-value.ts";
 import { isWhollyKnown } from "../../cty/is-wholly-known.ts";
-import { Diagnostic } from "../diagnostic.ts";
+import { Deferral } from "../deferral.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { ProviderInstance } from "../provider-instance.ts";
 import { toCtyType } from "../schema/to-cty-type.ts";
 import { secretsIn } from "../values/secrets-in.ts";
@@ -29,7 +30,7 @@ export async function configureProvider(
 
 function notYetKnown(names: string[]): Diagnostic {
   const list = names.map((name) => `"${name}"`).join(", ");
-  return new Diagnostic("The provider's configuration is not known yet", {
+  return new Deferral("providerConfigUnknown", "The provider's configuration is not known yet", {
     detail: `This step needs the provider, whose configuration (${list}) depends on something that is only known after apply. Apply that first, with -target, or give ${list} a value that is known now.`,
   });
 }

@@ -5,7 +5,7 @@ import { toCtyType } from "../schema/to-cty-type.ts";
 import { completeState } from "../values/complete-state.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { fromPrivateBytes, toPrivateBytes } from "./private-state.ts";
-import { type Outcome, runOperation } from "./run-operation.ts";
+import { type Call, type Outcome, runOperation } from "./run-operation.ts";
 
 export interface Held {
   renewAt: Date | undefined;
@@ -17,9 +17,10 @@ export function openEphemeral(
   name: string,
   definition: EphemeralDefinition,
   config: CtyObject,
+  call: Call = {},
 ): Promise<Outcome<Held & { result: CtyObject }>> {
   const { schema } = definition;
-  const subject = { action: `open ${name}`, shape: schema, values: [config] };
+  const subject = { action: `open ${name}`, shape: schema, values: [config], call };
   return runOperation(instance, subject, async (context) => {
     const opened = await definition.open(context, toHandlerValue(toCtyType(schema), config) as CtyObject);
     return { ...toHeld(opened), result: completeState(schema, opened.result, config) };

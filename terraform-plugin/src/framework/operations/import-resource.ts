@@ -8,7 +8,7 @@ import { completeState } from "../values/complete-state.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { pickByName } from "./identify-resource.ts";
 import { openPrivateState } from "./private-state.ts";
-import { type Outcome, runOperation } from "./run-operation.ts";
+import { type Call, type Outcome, runOperation } from "./run-operation.ts";
 
 /** What the user named: an id on the command line or in an `import` block, or an identity. */
 export type ImportTarget = { id: string } | { identity: CtyObject };
@@ -23,8 +23,9 @@ export function importResource(
   name: string,
   resource: ResourceDefinition,
   target: ImportTarget,
+  call: Call = {},
 ): Promise<Outcome<ImportedState>> {
-  return runOperation(instance, { action: `import ${name}` }, async (context) => {
+  return runOperation(instance, { action: `import ${name}`, call }, async (context) => {
     const held = openPrivateState(undefined);
     const found = await findImported(resource, Object.assign(context, { private: held }), name, target);
     return { state: completeState(resource.schema, found, null), private: held.toBytes() };

@@ -1,5 +1,6 @@
 import type { CtyObject } from "../../cty/cty-value.ts";
 import { isEqual } from "../../cty/is-equal.ts";
+import type { DeferralReason } from "../deferral.ts";
 import type { AttributePath, Diagnostic } from "../diagnostic.ts";
 import { applyDefaults } from "../plan/apply-defaults.ts";
 import { findReplacements } from "../plan/find-replacements.ts";
@@ -14,7 +15,7 @@ import { emptyAbsentBlocks } from "../values/complete-state.ts";
 import { fromHandlerValue } from "../values/from-handler-value.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { openPrivateState } from "./private-state.ts";
-import { runOperation } from "./run-operation.ts";
+import { type Call, runOperation } from "./run-operation.ts";
 
 export interface PlanRequest {
   prior: CtyObject | null;
@@ -22,6 +23,7 @@ export interface PlanRequest {
   proposed: CtyObject | null;
   config: CtyObject | null;
   private: Uint8Array | undefined;
+  call?: Call;
 }
 
 export interface PlanResponse {
@@ -29,6 +31,7 @@ export interface PlanResponse {
   replace: AttributePath[];
   private: Uint8Array | undefined;
   diagnostics: Diagnostic[];
+  deferred?: DeferralReason | undefined;
 }
 
 export async function planResource(
@@ -37,12 +40,14 @@ export async function planResource(
   resource: ResourceDefinition,
   request: PlanRequest,
 ): Promise<PlanResponse> {
-  const { prior, proposed, config } = request;
+  const { prior, proposed, config, call = {} } = request;
   if (!proposed || !config) return { planned: null, replace: [], private: request.private, diagnostics: [] };
-  const subject = { action: `plan ${name}`, shape: resource.schema, values: [prior, config] };
+  const subject = { action: `plan ${name}`, shape: resource.schema, values: [prior, config], call };
   const held = openPrivateState(request.private);
-  const { value, diagnostics } = await runOperation(instance, subject, async (context) => {
+  let draft: { planned: CtyObject; replace: AttributePath[] } | undefined;
+  const { value, diagnostics, deferred } = await runOperation(instance, subject, async (context) => {
     const plan = draftPlan(resource, prior, cloneValue(proposed), config);
+    draft = { ...plan, replace: [] };
     if (!resource.modifyPlan) return plan;
     const type = toCtyType(resource.schema);
     const edited = toHandlerValue(type, plan.planned) as CtyObject;
@@ -56,7 +61,8 @@ export async function planResource(
     await resource.modifyPlan(Object.assign(context, { private: held }), edit);
     return { planned: fromHandlerValue(type, edited, plan.planned) as CtyObject, replace: plan.replace };
   });
-  return { planned: value?.planned ?? null, replace: value?.replace ?? [], private: held.toBytes(), diagnostics };
+  const { planned = null, replace = [] } = value ?? (deferred ? draft : undefined) ?? {};
+  return { planned, replace, private: held.toBytes(), diagnostics, deferred };
 }
 
 function draftPlan(resource: ResourceDefinition, prior: CtyObject | null, planned: CtyObject, config: CtyObject) {

@@ -1,4 +1,5 @@
 import type { CtyObject } from "../../cty/cty-value.ts";
+import type { DeferralReason } from "../deferral.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { ProviderInstance } from "../provider-instance.ts";
 import type { ResourceDefinition } from "../resource.ts";
@@ -7,13 +8,14 @@ import { completeState } from "../values/complete-state.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { identifyResource } from "./identify-resource.ts";
 import { openPrivateState } from "./private-state.ts";
-import { runOperation } from "./run-operation.ts";
+import { type Call, runOperation } from "./run-operation.ts";
 
 export interface ReadResponse {
   state: CtyObject | null;
   identity: CtyObject | undefined;
   private: Uint8Array | undefined;
   diagnostics: Diagnostic[];
+  deferred: DeferralReason | undefined;
 }
 
 export async function readResource(
@@ -22,16 +24,23 @@ export async function readResource(
   resource: ResourceDefinition,
   current: CtyObject,
   privateBytes: Uint8Array | undefined,
+  call: Call = {},
 ): Promise<ReadResponse> {
   const { schema } = resource;
   const held = openPrivateState(privateBytes);
-  const subject = { action: `read ${name}`, shape: schema, values: [current] };
-  const { value, diagnostics } = await runOperation(instance, subject, async (context) => {
+  const subject = { action: `read ${name}`, shape: schema, values: [current], call };
+  const { value, diagnostics, deferred } = await runOperation(instance, subject, async (context) => {
     const given = toHandlerValue(toCtyType(schema), current) as CtyObject;
     const resourceContext = Object.assign(context, { private: held });
     const found = await resource.read(resourceContext, given);
     const state = found && completeState(schema, found, current);
     return { state, identity: identifyResource(resourceContext, resource, state) };
   });
-  return { state: value ? value.state : current, identity: value?.identity, private: held.toBytes(), diagnostics };
+  return {
+    state: value ? value.state : current,
+    identity: value?.identity,
+    private: held.toBytes(),
+    diagnostics,
+    deferred,
+  };
 }

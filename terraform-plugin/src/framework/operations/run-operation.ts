@@ -3,8 +3,9 @@ import type { Context } from "../context.ts";
 import { Deferral, type DeferralReason } from "../deferral.ts";
 import { Diagnostic } from "../diagnostic.ts";
 import type { ProviderInstance } from "../provider-instance.ts";
-import type { ObjectShape } from "../schema/to-cty-type.ts";
+import { type ObjectShape, toCtyType } from "../schema/to-cty-type.ts";
 import { redact, secretsIn } from "../values/secrets-in.ts";
+import { toHandlerValue } from "../values/to-handler-value.ts";
 import { describeFailure } from "./describe-failure.ts";
 
 /** What one request says beside its values. */
@@ -62,6 +63,7 @@ export function startOperation(instance: ProviderInstance, subject: OperationSub
     get hasClient() {
       return instance.hasClient;
     },
+    meta: (meta) => (call.meta ? (toHandlerValue(toCtyType(meta), call.meta) as never) : null),
     signal: call.signal ? AbortSignal.any([instance.signal, call.signal]) : instance.signal,
     report: fail,
     warn: (summary, detail = "", path = []) => fail(new Diagnostic(summary, { detail, path, severity: "warning" })),

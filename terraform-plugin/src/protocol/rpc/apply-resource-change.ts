@@ -6,6 +6,7 @@ import { DiagnosticMessage } from "../messages/diagnostic.ts";
 import { DynamicValue } from "../messages/dynamic-value.ts";
 import { ResourceIdentityData } from "../messages/identity.ts";
 import { bytes, message, messageType, repeated, string } from "../protobuf/message-type.ts";
+import { toCall } from "../to-call.ts";
 import { findType } from "./find-type.ts";
 import { rpc } from "./rpc.ts";
 
@@ -16,6 +17,7 @@ export const ApplyResourceChange = rpc({
     plannedState: message(3, DynamicValue),
     config: message(4, DynamicValue),
     plannedPrivate: bytes(5),
+    providerMeta: message(6, DynamicValue),
     plannedIdentity: message(7, ResourceIdentityData),
   }),
   response: messageType("ApplyResourceChange.Response", {
@@ -24,7 +26,8 @@ export const ApplyResourceChange = rpc({
     diagnostics: repeated(message(3, DiagnosticMessage)),
     newIdentity: message(5, ResourceIdentityData),
   }),
-  async handle(instance, { typeName = "", priorState, plannedState, config, plannedPrivate, plannedIdentity }) {
+  async handle(instance, request) {
+    const { typeName = "", priorState, plannedState, config, plannedPrivate, plannedIdentity } = request;
     const resource = findType(instance.definition.resources, typeName);
     const { schema, identity } = resource;
     const planned = identityFromWire(identity, plannedIdentity);
@@ -33,6 +36,7 @@ export const ApplyResourceChange = rpc({
       planned: objectFromWire(schema, plannedState),
       config: objectFromWire(schema, config),
       private: plannedPrivate,
+      call: toCall(instance, request),
     });
     return {
       newState: objectToWire(schema, applied.state),

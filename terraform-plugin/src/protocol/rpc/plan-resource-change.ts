@@ -1,10 +1,13 @@
 import { planResource } from "../../framework/operations/plan-resource.ts";
 import { toAttributePath, toDiagnostics } from "../diagnostics.ts";
 import { objectFromWire, objectToWire } from "../dynamic-value.ts";
+import { ClientCapabilities } from "../messages/capabilities.ts";
+import { Deferred, toDeferred } from "../messages/deferred.ts";
 import { AttributePathMessage, DiagnosticMessage } from "../messages/diagnostic.ts";
 import { DynamicValue } from "../messages/dynamic-value.ts";
 import { ResourceIdentityData } from "../messages/identity.ts";
 import { bytes, message, messageType, repeated, string } from "../protobuf/message-type.ts";
+import { toCall } from "../to-call.ts";
 import { findType } from "./find-type.ts";
 import { rpc } from "./rpc.ts";
 
@@ -15,6 +18,8 @@ export const PlanResourceChange = rpc({
     proposedNewState: message(3, DynamicValue),
     config: message(4, DynamicValue),
     priorPrivate: bytes(5),
+    providerMeta: message(6, DynamicValue),
+    clientCapabilities: message(7, ClientCapabilities),
     priorIdentity: message(8, ResourceIdentityData),
     plannedPrivate: bytes(9),
   }),
@@ -23,6 +28,7 @@ export const PlanResourceChange = rpc({
     requiresReplace: repeated(message(2, AttributePathMessage)),
     plannedPrivate: bytes(3),
     diagnostics: repeated(message(4, DiagnosticMessage)),
+    deferred: message(6, Deferred),
     plannedIdentity: message(7, ResourceIdentityData),
   }),
   async handle(instance, request) {
@@ -36,11 +42,13 @@ export const PlanResourceChange = rpc({
       config: objectFromWire(schema, config),
       // That of the plan, when a plan is made again at apply (Terraform 1.17).
       private: request.plannedPrivate ?? request.priorPrivate,
+      call: toCall(instance, request),
     });
     return {
       plannedState: objectToWire(schema, plan.planned),
       requiresReplace: plan.replace.map(toAttributePath),
       plannedPrivate: plan.private,
+      deferred: toDeferred(plan.deferred),
       // An update keeps it; that of a new resource is known after apply.
       plannedIdentity: prior && plan.planned ? priorIdentity : undefined,
       diagnostics: toDiagnostics(plan.diagnostics),
