@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 const tools = {
-  java: { args: ["-version"], install: "install a JDK 17 or newer" },
+  javac: { args: ["-version"], install: "install a JDK 17 or newer" },
   mvn: { args: ["-version"], install: "install Maven" },
   go: { args: ["version"], install: "install Go 1.24 or newer" },
   python3: {

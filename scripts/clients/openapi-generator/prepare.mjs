@@ -8,9 +8,9 @@ const here = (file) => join(import.meta.dirname, file);
 
 /** The languages: what they need, and how a client is generated and compiled. Each gives the command that runs its scenario. */
 export const languages = {
-  Python: { needs: ["java", "mvn", "python3"], prepare: preparePython },
-  Go: { needs: ["java", "mvn", "go"], prepare: prepareGo },
-  Java: { needs: ["java", "mvn"], prepare: prepareJava },
+  Python: { needs: ["javac", "mvn", "python3"], prepare: preparePython },
+  Go: { needs: ["javac", "mvn", "go"], prepare: prepareGo },
+  Java: { needs: ["javac", "mvn"], prepare: prepareJava },
 };
 
 async function preparePython() {

@@ -52,10 +52,10 @@ func run() error {
 	if err != nil {
 		return explain("create a token again", err)
 	}
-	if again.FullToken != created.FullToken {
+	if again.GetFullToken() != created.GetFullToken() {
 		return errors.New("a repeated request made a second token")
 	}
-	if err := expectUser(client, created.FullToken, account.Id); err != nil {
+	if err := expectUser(client, created.GetFullToken(), account.Id); err != nil {
 		return err
 	}
 
@@ -63,17 +63,17 @@ func run() error {
 	if err != nil {
 		return explain("rotate", err)
 	}
-	if err := expectUnauthorized(client, created.FullToken); err != nil {
+	if err := expectUnauthorized(client, created.GetFullToken()); err != nil {
 		return err
 	}
-	if err := expectUser(client, rotated.FullToken, account.Id); err != nil {
+	if err := expectUser(client, rotated.GetFullToken(), account.Id); err != nil {
 		return err
 	}
 
 	if _, _, err := accounts.DeleteApiTokenForServiceAccountWithTenant(admin, "main", account.Id, created.Id).Execute(); err != nil {
 		return explain("revoke", err)
 	}
-	if err := expectUnauthorized(client, rotated.FullToken); err != nil {
+	if err := expectUnauthorized(client, rotated.GetFullToken()); err != nil {
 		return err
 	}
 
