@@ -5,22 +5,26 @@ import type { Role } from "../models/role.ts";
 /** Stores the managed roles of a tenant as this version of the program has them. */
 export async function ensureManagedRoles(models: Models, tenantId: string): Promise<void> {
   const now = new Date();
-  for (const name of managedRoleNames) {
-    const { description, permissions } = managedRoles[name];
-    const role: Omit<Role, "_id" | "createdAt" | "outbox"> = {
-      tenantId,
-      state: "active",
-      name,
-      description,
-      permissions,
-      isDefault: false,
-      isManaged: true,
-      updatedAt: now,
-    };
-    await models.roles.updateOne(
-      { _id: toManagedRoleId(name, tenantId) },
-      { $set: role, $setOnInsert: { createdAt: now, outbox: [] } },
-      { upsert: true },
-    );
-  }
+  await models.roles.bulkWrite(
+    managedRoleNames.map((name) => {
+      const { description, permissions } = managedRoles[name];
+      const role: Omit<Role, "_id" | "createdAt" | "outbox"> = {
+        tenantId,
+        state: "active",
+        name,
+        description,
+        permissions,
+        isDefault: false,
+        isManaged: true,
+        updatedAt: now,
+      };
+      return {
+        updateOne: {
+          filter: { _id: toManagedRoleId(name, tenantId) },
+          update: { $set: role, $setOnInsert: { createdAt: now, outbox: [] } },
+          upsert: true,
+        },
+      };
+    }),
+  );
 }

@@ -112,11 +112,16 @@ describe("A start after a crash", () => {
   });
 
   it("finds more of them than it takes at a time", async () => {
-    const entries = Array.from({ length: 120 }, () => toEntry("tenant.create", newId()));
-    await models.tenants.insertMany(
+    const entries = Array.from({ length: 120 }, () => toEntry("role.create", newId()));
+    await models.roles.insertMany(
       entries.map((entry) => ({
         _id: entry.targetId,
+        tenantId: "main",
         state: "active",
+        permissions: [],
+        isDefault: false,
+        isManaged: false,
+        updatedAt: entry.at,
         name: "x",
         createdAt: entry.at,
         ...newOutbox(entry),

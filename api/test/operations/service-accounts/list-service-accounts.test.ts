@@ -69,7 +69,7 @@ const badFilters = [
   ['filters={"name":{"EQUALS":{"$ne":"a"}}}', /write filters as/],
   ['filters={"name":{"$ne":"a"}}', /write filters as/],
   ['filters={"$where":{"EQUALS":"a"}}', /write filters as/],
-  ['filters={"email":{"EQUALS":"a"}}', /^filters\[email\]: unknown field; known are q, name, id$/],
+  ['filters={"email":{"EQUALS":"a"}}', /^filters\[email\]: unknown field; known are q, name, username, id$/],
   ['filters={"__proto__":{"EQUALS":"a"}}', /unknown field/],
   ["filters=name", /write filters as filters\[field\]\[OPERATION\]=value/],
   ["filters[name]=a", /write filters as/],
