@@ -15,6 +15,8 @@ export const problems = {
   "setup-done": { status: 405, title: "Set-up is done" },
   "rotation-in-progress": { status: 409, title: "Two texts are live" },
   "secret-in-use": { status: 409, title: "A token has this text" },
+  "last-superadmin": { status: 409, title: "Nobody would be left" },
+  "own-account": { status: 409, title: "Not to your own account" },
   "request-in-progress": { status: 409, title: "The first request still runs" },
   "idempotency-answer-unavailable": { status: 409, title: "The first answer cannot be given again" },
   "body-too-large": { status: 413, title: "Body too large" },

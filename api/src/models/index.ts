@@ -8,6 +8,7 @@ import { idempotencyRecordModel } from "./idempotency-record.ts";
 import { membershipModel } from "./membership.ts";
 import { principalModel } from "./principal.ts";
 import { roleModel } from "./role.ts";
+import { superadminDepartureModel } from "./superadmin-departure.ts";
 import { tenantModel } from "./tenant.ts";
 import { tokenRevocationModel } from "./token-revocation.ts";
 
@@ -23,6 +24,7 @@ export const createModels = (connection: Connection) => ({
   auditEntries: auditEntryModel(connection),
   changes: changeModel(connection),
   idempotencyRecords: idempotencyRecordModel(connection),
+  superadminDepartures: superadminDepartureModel(connection),
   tokenRevocations: tokenRevocationModel(connection),
 });
 

@@ -7,6 +7,9 @@ export type PrincipalEdit = Partial<
   Omit<Principal, "_id" | "type" | "version" | "outbox" | "outboxAt" | "createdAt" | "updatedAt">
 >;
 
+/** May refuse the write, which makes `set` of exactly this version of the principal or nothing. */
+export type Guard = <T>(before: Principal, set: PrincipalEdit, write: () => Promise<T>) => Promise<T>;
+
 /**
  * Changes an active principal on what it is now: of two edits at once, the second starts from the first one's result. `edit` may
  * throw; undefined leaves everything as it is. Undefined when there is no such principal.
@@ -16,23 +19,27 @@ export async function editPrincipal(
   where: { _id: string; type?: Principal["type"] },
   edit: (principal: Principal) => PrincipalEdit | undefined,
   entry?: AuditEntry,
+  guard: Guard = (_before, _set, write) => write(),
 ): Promise<{ before: Principal; after: Principal } | undefined> {
   for (;;) {
     const before = await models.principals.findOne({ ...where, state: "active" }).lean();
     if (!before) return undefined;
     const set = edit(before);
     if (!set) return { before, after: before };
-    const after = await models.principals
-      .findOneAndUpdate(
-        { _id: before._id, state: "active", version: before.version },
-        {
-          $set: { ...set, ...(entry && { updatedAt: entry.at }) },
-          $inc: { version: 1 },
-          ...(entry && toOutbox(entry)),
-        },
-        { returnDocument: "after" },
-      )
-      .lean();
+    const after = await guard(before, set, () =>
+      models.principals
+        .findOneAndUpdate(
+          { _id: before._id, state: "active", version: before.version },
+          {
+            $set: { ...set, ...(entry && { updatedAt: entry.at }) },
+            $inc: { version: 1 },
+            ...(entry && toOutbox(entry)),
+          },
+          { returnDocument: "after" },
+        )
+        .lean()
+        .exec(),
+    );
     if (after) return { before, after };
   }
 }

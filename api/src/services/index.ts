@@ -14,6 +14,7 @@ import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
 import { createAuditRelay } from "./audit-relay.ts";
 import { createIdempotency } from "./idempotency.ts";
+import { createLastSuperadmin } from "./last-superadmin.ts";
 import { createPrincipals } from "./principals.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
 import { createSetup } from "./setup.ts";
@@ -47,7 +48,13 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   const authorities = createAuthorities(models);
   const relay = createAuditRelay({ models, logger, announce: (change) => changes.announce(change) });
   const tenants = createTenants(models, relay, clock);
-  const principals = createPrincipals({ models, relay, changes, clock });
+  const principals = createPrincipals({
+    models,
+    relay,
+    changes,
+    lastSuperadmin: createLastSuperadmin(models, clock),
+    clock,
+  });
   const users = createUsers(models, principals, clock);
   const apiTokens = createApiTokens({
     models,

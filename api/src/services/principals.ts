@@ -2,9 +2,11 @@ import type { Clock } from "../lib/clock.ts";
 import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
-import { type Actor, newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
+import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
 import { editPrincipal, type PrincipalEdit } from "./edit-principal.ts";
+import type { LastSuperadmin } from "./last-superadmin.ts";
+import { refuseOwnAccount } from "./refuse-own-account.ts";
 import { syncMemberships } from "./sync-memberships.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
@@ -22,24 +24,31 @@ export type NewPrincipal = Omit<Principal, "version" | "createdAt" | "updatedAt"
 export interface Principals {
   /** Fails with MongoDB's duplicate key error when id or login key is taken. */
   create(audit: PrincipalAudit, draft: NewPrincipal): Promise<Principal>;
-  /** As `editPrincipal`; undefined when there is no such principal. */
+  /**
+   * As `editPrincipal`; undefined when there is no such principal. Fails with `last-superadmin`, and with
+   * `own-account` when the actor disables itself.
+   */
   edit(
     audit: PrincipalAudit,
     where: { _id: string; type?: Principal["type"] },
     edit: (principal: Principal) => PrincipalEdit | undefined,
   ): Promise<Principal | undefined>;
-  /** Ends the principal and with it all its tokens. False when there is none. */
-  remove(audit: PrincipalAudit, where: { _id: string; type?: Principal["type"]; tenantId?: string }): Promise<boolean>;
+  /**
+   * Ends the principal and with it all its tokens. False when there is none. Fails with `last-superadmin`, and with `own-account`
+   * when the actor is the principal itself.
+   */
+  remove(audit: PrincipalAudit, where: { _id: string; type?: Principal["type"] }): Promise<boolean>;
 }
 
 export interface PrincipalsOptions {
   models: Models;
   relay: AuditRelay;
   changes: TokenChanges;
+  lastSuperadmin: LastSuperadmin;
   clock: Clock;
 }
 
-export function createPrincipals({ models, relay, changes, clock }: PrincipalsOptions): Principals {
+export function createPrincipals({ models, relay, changes, lastSuperadmin, clock }: PrincipalsOptions): Principals {
   const toEntry = ({ actor, action, tenantId }: PrincipalAudit, id: string): AuditEntry =>
     toAuditEntry(actor, new Date(clock()), { action, targetType: "principal", targetId: id, tenantId });
   /** Tells everyone who verifies, then lets the audit entry move. */
@@ -65,7 +74,12 @@ export function createPrincipals({ models, relay, changes, clock }: PrincipalsOp
     },
     edit: async (audit, where, edit) => {
       const entry = toEntry(audit, where._id);
-      const edited = await editPrincipal(models, where, edit, entry);
+      const change = (before: Principal): PrincipalEdit | undefined => {
+        const set = edit(before);
+        if (set?.enabled === false && before.enabled) refuseOwnAccount(audit.actor, before._id, "disable");
+        return set;
+      };
+      const edited = await editPrincipal(models, where, change, entry, lastSuperadmin.guard);
       if (!edited) return undefined;
       const { before, after } = edited;
       if (before.version === after.version) return after;
@@ -75,11 +89,11 @@ export function createPrincipals({ models, relay, changes, clock }: PrincipalsOp
     },
     remove: async (audit, where) => {
       const entry = toEntry(audit, where._id);
-      const result = await models.principals.updateOne(
-        { ...where, state: "active" },
-        { $set: { state: "deleted", loginKey: where._id }, $inc: { version: 1 }, ...toOutbox(entry) },
-      );
-      if (result.matchedCount === 0) return false;
+      const end = (): PrincipalEdit => {
+        refuseOwnAccount(audit.actor, where._id, "delete");
+        return { state: "deleted", loginKey: where._id };
+      };
+      if (!(await editPrincipal(models, where, end, entry, lastSuperadmin.guard))) return false;
       // Lists do not show it any more; the relay removes the rest.
       await models.memberships.deleteMany({ principalId: where._id });
       await announce(where._id, entry);

@@ -92,8 +92,8 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
-   * UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * RateLimitError, UnavailableError
    * @operation updateServiceAccount
    */
   update(id: string, body: ServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
@@ -109,8 +109,8 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
-   * UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * RateLimitError, UnavailableError
    * @operation patchServiceAccountForTenant
    */
   patch(id: string, body: PatchServiceAccountRequest, options?: CallOptions): Promise<ServiceAccount> {
@@ -125,7 +125,8 @@ export class ServiceAccounts {
    * Needs the permission `SERVICE_ACCOUNT:DELETE`.
    *
    * @param id - Id of the service account.
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, RateLimitError,
+   * UnavailableError
    * @operation deleteServiceAccountForTenant
    */
   delete(id: string, options?: CallOptions): Promise<void> {

@@ -346,6 +346,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "409": [
+        "application/problem+json"
+      ],
       "429": [
         "application/problem+json"
       ],
@@ -1040,6 +1043,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "409": [
+        "application/problem+json"
+      ],
       "413": [
         "application/problem+json"
       ],
@@ -1327,6 +1333,9 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "413": [

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
+import { keepsLastSuperadmin, keepsOwnAccount } from "../../cases/keeps-last-superadmin.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { badNames, refusesBadMembers } from "../../cases/refuses-bad-members.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
@@ -78,6 +79,19 @@ describe("PATCH /api/v1/{tenant}/service-accounts/{id}", () => {
       await api.call("DELETE", `${accountsPath}/${account.id}`);
       expectProblem(await api.call("PATCH", `${accountsPath}/${account.id}`, { body: { name: "a" } }), "not-found");
     });
+  });
+
+  describe("409", () => {
+    for (const body of [{ superAdmin: false }, { enabled: false }]) {
+      keepsLastSuperadmin(
+        () => api,
+        (accountId) => ({ method: "PATCH", path: `${accountsPath}/${accountId}`, body }),
+      );
+    }
+    keepsOwnAccount(
+      () => api,
+      (accountId) => ({ method: "PATCH", path: `${accountsPath}/${accountId}`, body: { enabled: false } }),
+    );
   });
 
   describe("413", () => refusesLargeBodies(target));

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { badAccountMembers } from "../../cases/account-members.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
+import { keepsLastSuperadmin } from "../../cases/keeps-last-superadmin.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
@@ -104,6 +105,17 @@ describe("PUT /api/v1/{tenant}/service-accounts/{id}", () => {
       await api.call("DELETE", `${accountsPath}/${accountId}`);
       expectProblem(await api.call("PUT", `${accountsPath}/${accountId}`, { body: { name: "ci" } }), "not-found");
     });
+  });
+
+  describe("409", () => {
+    keepsLastSuperadmin(
+      () => api,
+      (accountId) => ({
+        method: "PUT",
+        path: `${accountsPath}/${accountId}`,
+        body: { name: "last", superAdmin: false },
+      }),
+    );
   });
 
   describe("413", () => refusesLargeBodies(target));
