@@ -26,7 +26,14 @@ export {
 } from "./framework/list-resource.ts";
 export type { Log, LogLevel } from "./framework/log.ts";
 export { type ProviderDefinition, provider } from "./framework/provider.ts";
-export { type MoveSource, type PlanEdit, type ResourceDefinition, resource } from "./framework/resource.ts";
+export {
+  type MoveSource,
+  type PlanEdit,
+  type ResourceDefinition,
+  resource,
+  type StateUpgrade,
+  type StateUpgradeStep,
+} from "./framework/resource.ts";
 export {
   type Attribute,
   type AttributeOptions,

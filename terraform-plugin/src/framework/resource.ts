@@ -33,6 +33,10 @@ export interface MoveSource {
   readonly identity: Readonly<Record<string, unknown>> | null;
 }
 
+type Json = Record<string, unknown>;
+export type StateUpgrade = (version: number, state: Json) => Json | Promise<Json>;
+export type StateUpgradeStep = (state: Json) => Json | Promise<Json>;
+
 export interface ResourceDefinition<
   S extends Schema = Schema,
   Client = unknown,
@@ -48,6 +52,8 @@ export interface ResourceDefinition<
    * again with `prior` null. It must come to the same plan when nothing has changed: Terraform asks again at apply.
    */
   modifyPlan?(ctx: ResourceContext<Client>, plan: PlanEdit<S>): void | Promise<void>;
+  /** While a destroy is planned, but not the one of a replacement: warns of what will be lost, or throws to refuse it. */
+  planDelete?(ctx: ResourceContext<Client>, state: State<S>): void | Promise<void>;
   create(ctx: ApplyContext<Client, Result<S>>, change: { planned: Planned<S>; config: Config<S> }): Promise<Result<S>>;
   /** null: it is gone, Terraform plans to create it again. */
   read(ctx: ResourceContext<Client>, state: State<S>): Promise<Result<S> | null>;
@@ -68,8 +74,11 @@ export interface ResourceDefinition<
   upgradeIdentity?(version: number, identity: Record<string, unknown>): Record<string, unknown>;
   /** From the id on the command line to as much of the state as `read` needs. */
   importState?(ctx: ResourceContext<Client>, id: string): Promise<Partial<Result<S>>> | Partial<Result<S>>;
-  /** State of an older schema version as JSON, to the present shape. Numbers that JavaScript would round are strings. */
-  upgradeState?(version: number, state: Record<string, unknown>): Record<string, unknown>;
+  /**
+   * State of an older schema version as JSON, to the present shape: a function from any version, or one step for each
+   * old version to the next. Numbers that JavaScript would round are strings.
+   */
+  upgradeState?: StateUpgrade | Readonly<Record<number, StateUpgradeStep>>;
   /**
    * For `moved` blocks from another type: as much of the state as `read` needs, or undefined for a source that this
    * resource does not know. Called before the client exists; `read` follows in the same run.

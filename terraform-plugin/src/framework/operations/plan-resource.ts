@@ -41,7 +41,7 @@ export async function planResource(
   request: PlanRequest,
 ): Promise<PlanResponse> {
   const { prior, proposed, config, call = {} } = request;
-  if (!proposed || !config) return { planned: null, replace: [], private: request.private, diagnostics: [] };
+  if (!proposed || !config) return planDestroy(instance, name, resource, request);
   const subject = { action: `plan ${name}`, shape: resource.schema, values: [prior, config], call };
   const held = openPrivateState(request.private);
   let draft: { planned: CtyObject; replace: AttributePath[] } | undefined;
@@ -63,6 +63,23 @@ export async function planResource(
   });
   const { planned = null, replace = [] } = value ?? (deferred ? draft : undefined) ?? {};
   return { planned, replace, private: held.toBytes(), diagnostics, deferred };
+}
+
+async function planDestroy(
+  instance: ProviderInstance,
+  name: string,
+  resource: ResourceDefinition,
+  { prior, private: bytes, call = {} }: PlanRequest,
+): Promise<PlanResponse> {
+  const held = openPrivateState(bytes);
+  const subject = { action: `plan to delete ${name}`, shape: resource.schema, values: [prior], call };
+  const { diagnostics, deferred } = await runOperation(instance, subject, (context) =>
+    resource.planDelete?.(
+      Object.assign(context, { private: held }),
+      toHandlerValue(toCtyType(resource.schema), prior) as CtyObject,
+    ),
+  );
+  return { planned: null, replace: [], private: held.toBytes(), diagnostics, deferred };
 }
 
 function draftPlan(resource: ResourceDefinition, prior: CtyObject | null, planned: CtyObject, config: CtyObject) {

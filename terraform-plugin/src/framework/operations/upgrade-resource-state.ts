@@ -18,7 +18,27 @@ export function upgradeResourceState(
         detail: `It has schema version ${version}, this provider knows versions up to ${current}. Install the newer provider version that wrote the state.`,
       });
     }
-    if (version === current || !resource.upgradeState) return state;
-    return resource.upgradeState(version, state);
+    return version === current ? state : upgrade(resource, version, state);
+  });
+}
+
+async function upgrade(
+  { schema, upgradeState = (_version, state) => state }: ResourceDefinition,
+  version: number,
+  state: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (typeof upgradeState === "function") return upgradeState(version, state);
+  let upgraded = state;
+  for (let from = version; from < (schema.version ?? 0); from += 1) {
+    const step = upgradeState[from];
+    if (!step) throw noStep(from);
+    upgraded = await step(upgraded);
+  }
+  return upgraded;
+}
+
+function noStep(version: number): Diagnostic {
+  return new Diagnostic("The state is too old for this provider", {
+    detail: `It has no upgrade from schema version ${version}. Upgrade with an older version of the provider first.`,
   });
 }

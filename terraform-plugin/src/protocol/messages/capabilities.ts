@@ -1,3 +1,4 @@
+import type { ProviderDefinition } from "../../framework/provider.ts";
 import { bool, messageType } from "../protobuf/message-type.ts";
 
 export const ServerCapabilities = messageType("ServerCapabilities", {
@@ -12,5 +13,15 @@ export const ClientCapabilities = messageType("ClientCapabilities", {
   writeOnlyAttributesAllowed: bool(2),
 });
 
-/** `getProviderSchemaOptional`: one GetProviderSchema call a command instead of one a process. */
-export const serverCapabilities = { getProviderSchemaOptional: true, moveResourceState: true };
+/**
+ * `getProviderSchemaOptional`: one GetProviderSchema call a command instead of one a process. `planDestroy` costs a call
+ * for each resource that is destroyed.
+ */
+export function serverCapabilities({ resources = {} }: ProviderDefinition) {
+  return {
+    getProviderSchemaOptional: true,
+    moveResourceState: true,
+    generateResourceConfig: true,
+    planDestroy: Object.values(resources).some((resource) => "planDelete" in resource),
+  };
+}

@@ -19,7 +19,7 @@ export const GetMetadata = rpc({
   handle({ definition }) {
     const typeNames = (types: object = {}) => Object.keys(types).map((typeName) => ({ typeName }));
     return {
-      serverCapabilities,
+      serverCapabilities: serverCapabilities(definition),
       dataSources: typeNames(definition.dataSources),
       resources: typeNames(definition.resources),
       functions: Object.keys(definition.functions ?? {}).map((name) => ({ name })),

@@ -24,7 +24,7 @@ export const GetProviderSchema = rpc({
     resourceSchemas: mapValues(definition.resources, ofSchema),
     dataSourceSchemas: mapValues(definition.dataSources, ofSchema),
     providerMeta: definition.meta && toSchemaMessage(definition.meta),
-    serverCapabilities,
+    serverCapabilities: serverCapabilities(definition),
     functions: mapValues(definition.functions, toFunctionMessage),
     ephemeralResourceSchemas: mapValues(definition.ephemerals, ofSchema),
     listResourceSchemas: mapValues(definition.listResources, ofSchema),

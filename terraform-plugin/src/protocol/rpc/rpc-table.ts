@@ -2,6 +2,7 @@ import { ApplyResourceChange } from "./apply-resource-change.ts";
 import { CallFunction } from "./call-function.ts";
 import { CloseEphemeralResource } from "./close-ephemeral-resource.ts";
 import { ConfigureProvider } from "./configure-provider.ts";
+import { GenerateResourceConfig } from "./generate-resource-config.ts";
 import { GetFunctions } from "./get-functions.ts";
 import { GetMetadata } from "./get-metadata.ts";
 import { GetProviderSchema } from "./get-provider-schema.ts";
@@ -44,6 +45,7 @@ const rpcs = {
   ApplyResourceChange,
   ImportResourceState,
   MoveResourceState,
+  GenerateResourceConfig,
   ReadDataSource,
   OpenEphemeralResource,
   RenewEphemeralResource,
