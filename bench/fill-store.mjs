@@ -1,13 +1,16 @@
 /** Fills a store with service accounts and tokens, through the models of the API, without the cost of one request each. */
 import { randomBytes } from "node:crypto";
+import { toManagedRoleId } from "../api/dist/authority/managed-roles.js";
 import { openDatabase } from "../api/dist/database/open-database.js";
 import { createSecretKeys } from "../api/dist/lib/secret-keys.js";
 import { createModels } from "../api/dist/models/index.js";
+import { ensureManagedRoles } from "../api/dist/services/ensure-managed-roles.js";
 import { mintTokenText } from "../api/dist/services/mint-token-text.js";
 
 const batch = 5_000;
 const dayMs = 86_400_000;
 const tokensOfOwner = 200;
+const tenantId = "main";
 
 /**
  * `store`: { dataDir } or { mongodbUri }. Answers the environment of a server on that store, an administrator's token, and
@@ -17,7 +20,8 @@ export async function fillStore(store, count, { expired = 0, keepEvery = 1 } = {
   const key = randomBytes(32);
   const keys = createSecretKeys([key]);
   const database = await openDatabase({ mongodbUri: undefined, dataDir: undefined, ...store });
-  const { principals, apiTokens } = createModels(database.connection);
+  const models = createModels(database.connection);
+  const { principals, apiTokens, tenants, bindings } = models;
   await Promise.all([principals.init(), apiTokens.init()]);
   const now = Date.now();
 
@@ -26,7 +30,7 @@ export async function fillStore(store, count, { expired = 0, keepEvery = 1 } = {
     const token = {
       _id: toId("token", index),
       ownerId,
-      tenantId: "main",
+      tenantId,
       state: "active",
       enabled: true,
       lookupId: minted.lookupId,
@@ -54,7 +58,19 @@ export async function fillStore(store, count, { expired = 0, keepEvery = 1 } = {
     if (index % keepEvery === 0) kept.push({ text, id: token._id, ownerId });
     return token;
   });
+  await tenants.create({ _id: tenantId, state: "active", name: tenantId, createdAt: new Date(now), outbox: [] });
+  await ensureManagedRoles(models, tenantId);
   await principals.insertMany([{ ...toOwner(ownersMax, now), superAdmin: true }]);
+  await bindings.create({
+    _id: toId("binding", 0),
+    tenantId,
+    state: "active",
+    type: "USER",
+    externalId: toId("owner", ownersMax),
+    roleId: toManagedRoleId("Admin", tenantId),
+    createdAt: new Date(now),
+    outbox: [],
+  });
   const administrator = mint(count, toId("owner", ownersMax));
   await apiTokens.insertMany([administrator.token]);
   await database.close();
@@ -87,7 +103,11 @@ const toOwner = (index, now) => ({
   name: `owner-${index}`,
   description: "",
   superAdmin: false,
-  tenantId: "main",
+  tenantId,
+  tenants: [tenantId],
+  groupIds: [],
+  ownedGroupIds: [],
+  version: 1,
   createdAt: new Date(now),
   updatedAt: new Date(now),
   outbox: [],

@@ -25,7 +25,11 @@ export interface Tenants {
 }
 
 export function createTenants(models: Models, relay: AuditRelay, clock: Clock = systemClock): Tenants {
-  const references = new LRUCache<string, Schemas["TenantReference"]>({ max: referencesMax, ttl: referencesForMs });
+  const references = new LRUCache<string, Schemas["TenantReference"]>({
+    max: referencesMax,
+    ttl: referencesForMs,
+    ttlResolution: 50,
+  });
   return {
     get: async (id) => {
       const tenant = await models.tenants.findOne({ _id: id, state: "active" }).lean();
@@ -33,11 +37,11 @@ export function createTenants(models: Models, relay: AuditRelay, clock: Clock = 
       return tenant;
     },
     referencesOf: async ({ tenants }) => {
-      const unknown = tenants.filter((id) => !references.has(id));
-      if (unknown.length > 0) {
-        const found = await models.tenants.find({ _id: { $in: unknown }, state: "active" }).lean();
-        for (const tenant of found) references.set(tenant._id, toTenantReference(tenant));
-      }
+      const known = tenants.map((id) => references.get(id));
+      if (known.every((reference) => reference !== undefined)) return known;
+      const unknown = tenants.filter((_, index) => known[index] === undefined);
+      const found = await models.tenants.find({ _id: { $in: unknown }, state: "active" }).lean();
+      for (const tenant of found) references.set(tenant._id, toTenantReference(tenant));
       return tenants.flatMap((id) => references.get(id) ?? []);
     },
     ensure: async (actor, id, name) => {

@@ -77,7 +77,7 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     verify: (text, client) => {
       const key = index.toKey(text);
       const entry = index.get(key);
-      if (entry && !mayHaveMoved(entry, clock())) return use(entry, client);
+      if (entry && !mayHaveMoved(entry, clock)) return use(entry, client);
       if (index.isRefused(key) || !isTokenText(text)) return undefined;
       if (!feed.isFresh()) throw cannotVouch();
       return loadAndUse(text, key, client);
@@ -97,8 +97,10 @@ const graceMs = ({ token, expiresAtMs }: CachedToken): number =>
   token.extended && token.absoluteExpiresAt?.getTime() !== expiresAtMs ? flushEveryMs + writtenWithinMs : 0;
 
 /** The expiry of an extended token that looks expired may have been moved by another node since it was read. */
-function mayHaveMoved({ cached, isPrevious }: CachedText, now: number): boolean {
-  return !isPrevious && cached.token.extended && cached.expiresAtMs <= now && now - cached.readAtMs >= flushEveryMs;
+function mayHaveMoved({ cached, isPrevious }: CachedText, clock: Clock): boolean {
+  if (isPrevious || !cached.token.extended) return false;
+  const now = clock();
+  return cached.expiresAtMs <= now && now - cached.readAtMs >= flushEveryMs;
 }
 
 const isFrom = ({ addresses }: CachedToken, { ip }: Client): boolean =>
