@@ -32,7 +32,7 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
   "x-permission"?: string;
-  "x-permission-scope"?: "any-tenant";
+  "x-permission-scope"?: "any-tenant" | "or-group-owner";
 }
 export const methods = ["get", "post", "put", "patch", "delete"] as const;
 export type Method = (typeof methods)[number];

@@ -17,8 +17,11 @@ export interface OperationEntry {
   readonly authenticated: boolean;
   /** `RESOURCE:ACTION` that the principal needs. */
   readonly permission?: string;
-  /** Where it must be held: "any-tenant", else in the tenant of the path, or in the whole instance where that has none. */
-  readonly permissionScope?: "any-tenant";
+  /**
+   * Where it must be held: "any-tenant", else in the tenant of the path, or in the whole instance where that has none.
+   * "or-group-owner": the owners of the group in the path need it not.
+   */
+  readonly permissionScope?: "any-tenant" | "or-group-owner";
   readonly pathParameters: readonly string[];
   /** How each query parameter is written: once, as a list, or as `name[field][OPERATION]=value`. */
   readonly queryParameters: Readonly<Record<string, "value" | "list" | "deepObject">>;

@@ -11,14 +11,23 @@ export interface Authorities {
   of(principal: Principal): Promise<Authority>;
   /** Fails with `privilege-escalation` when whoever joins the groups could do what the caller may not. */
   refuseToJoin(caller: Authority, tenantId: string, groupIds: readonly string[]): Promise<void>;
-  /** Fails with `privilege-escalation` when the permissions are more than the caller's. `what`: "The role \"Deployer\"" */
-  refuseToGrant(caller: Authority, tenantId: string, permissions: ReadonlySet<string>, what: string): void;
+  /**
+   * Fails with `privilege-escalation` when the permissions are more than the caller's, in the namespace or the whole tenant.
+   * `what`: "The role \"Deployer\""
+   */
+  refuseToGrant(
+    caller: Authority,
+    tenantId: string,
+    permissions: ReadonlySet<string>,
+    what: string,
+    namespace?: string,
+  ): void;
 }
 
 export function createAuthorities(models: Models): Authorities {
-  const refuseToGrant: Authorities["refuseToGrant"] = (caller, tenantId, permissions, what) => {
-    if (caller.mayGrant(tenantId, permissions)) return;
-    const held = caller.in(tenantId);
+  const refuseToGrant: Authorities["refuseToGrant"] = (caller, tenantId, permissions, what, namespace) => {
+    if (caller.mayGrant(tenantId, permissions, namespace)) return;
+    const held = caller.in(tenantId, namespace);
     const missing = [...permissions].filter((permission) => !held.has(permission));
     throw new Problem("privilege-escalation", {
       detail: `${what} permits what the caller may not: ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", ..." : ""}.`,
@@ -33,10 +42,11 @@ export function createAuthorities(models: Models): Authorities {
         .find({ externalId: { $in: [...groupIds] }, state: "active", tenantId, type: "GROUP" })
         .lean();
       const roles = await models.roles.find({ _id: { $in: bindings.map(({ roleId }) => roleId) } }).lean();
-      for (const { roleId, externalId } of bindings) {
+      for (const { roleId, externalId, namespaceId } of bindings) {
         const role = roles.find(({ _id }) => _id === roleId);
-        if (role)
-          refuseToGrant(caller, tenantId, expandPermissions(permissionsOfRole(role)), `The group "${externalId}"`);
+        if (!role) continue;
+        const permissions = expandPermissions(permissionsOfRole(role));
+        refuseToGrant(caller, tenantId, permissions, `The group "${externalId}"`, namespaceId);
       }
     },
   };

@@ -19,8 +19,11 @@ export interface Authority {
   in(tenantId?: string, namespace?: string): ReadonlySet<string>;
   /** What is permitted in some tenant or namespace, or in the instance. */
   anywhere(): ReadonlySet<string>;
-  /** Whether it may give these permissions to others: nobody gives more than they have, except a superadmin. */
-  mayGrant(tenantId: string, permissions: Iterable<string>): boolean;
+  /**
+   * Whether it may give these permissions to others, in a namespace or in the whole tenant: nobody gives more than they have, except
+   * a superadmin.
+   */
+  mayGrant(tenantId: string, permissions: Iterable<string>, namespace?: string): boolean;
   /** The same authority, but for no more than `permissions`. */
   limitedTo(permissions: readonly string[] | undefined): Authority;
 }
@@ -46,9 +49,9 @@ export function createAuthority(superAdmin: boolean, grants: readonly Grant[], l
           .map(({ permissions }) => permissions),
       ]),
     anywhere: () => join([...own, ...grants.map(({ permissions }) => permissions)]),
-    mayGrant: (tenantId, permissions) => {
+    mayGrant: (tenantId, permissions, namespace) => {
       if (superAdmin && !limit) return true;
-      const held = authority.in(tenantId);
+      const held = authority.in(tenantId, namespace);
       return [...permissions].every((permission) => held.has(permission));
     },
     limitedTo: (permissions) => (permissions ? createAuthority(superAdmin, grants, new Set(permissions)) : authority),

@@ -10,7 +10,7 @@ export function authorize({ permission, permissionScope }: OperationEntry): Requ
     if (permission === undefined) return next();
     const isPermitted = (of: Authority | undefined): boolean =>
       (permissionScope === "any-tenant" ? of?.anywhere() : of?.in(tenantOf(request)))?.has(permission) ?? false;
-    if (!isPermitted(authority)) {
+    if (!isPermitted(authority) && !(permissionScope === "or-group-owner" && isGroupOwner(request, permission))) {
       const tenant = tenantOf(request);
       const where = tenant === undefined ? "" : ` in the tenant "${tenant}"`;
       if (token?.permissions && !token.permissions.includes(permission)) {
@@ -23,6 +23,11 @@ export function authorize({ permission, permissionScope }: OperationEntry): Requ
     next();
   };
 }
+
+/** The owners of a group do there what its managers may, with a token that is not limited to less. */
+const isGroupOwner = ({ params, context: { principal, token } }: Request, permission: string): boolean =>
+  principal?.ownedGroupIds.includes(params["id"] as string) === true &&
+  (token?.permissions?.includes(permission) ?? true);
 
 /** The tenant in the path. */
 export const tenantOf = ({ params }: Pick<Request, "params">): string | undefined =>

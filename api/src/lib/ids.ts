@@ -1,4 +1,4 @@
-import { randomBytes, randomFillSync } from "node:crypto";
+import { createHash, randomBytes, randomFillSync } from "node:crypto";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -13,6 +13,14 @@ export function newId(now = Date.now()): string {
 
 /** No id of a later millisecond is below it, none of an earlier one above. */
 export const firstIdAt = (now: number): string => toBase62(BigInt(now) << 80n, 22);
+
+/** The same id each time for the same texts. It sorts by time as `id` does. */
+export function derivedId(id: string, ...texts: readonly string[]): string {
+  const digest = createHash("sha256")
+    .update(JSON.stringify([id, ...texts]))
+    .digest("hex");
+  return id.slice(0, 8) + toBase62(BigInt(`0x${digest}`), 14);
+}
 
 /** `length` characters from the CSPRNG, each of them equally likely (5.95 bits). */
 export function randomBase62(length: number): string {

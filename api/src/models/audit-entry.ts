@@ -11,6 +11,12 @@ export interface AuditEntry {
   targetType: "principal" | "api-token" | "tenant" | "group" | "role" | "binding" | "token-revocation";
   targetId: string;
   tenantId?: string;
+  /** The group that a principal came into or left. */
+  groupId?: string;
+  /** Tenants that a principal got access to: it is given their default roles. */
+  joinedTenants?: string[];
+  /** Tenants that a principal lost its access to: its bindings there end. */
+  leftTenants?: string[];
 }
 
 const fields = {
@@ -22,6 +28,9 @@ const fields = {
   targetType: { type: String, required: true },
   targetId: { type: String, required: true },
   tenantId: String,
+  groupId: String,
+  joinedTenants: { type: [String], default: undefined },
+  leftTenants: { type: [String], default: undefined },
 };
 
 /**

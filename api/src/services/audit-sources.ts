@@ -11,6 +11,7 @@ import { firstAdministratorId } from "../models/principal.ts";
 import type { Role } from "../models/role.ts";
 import type { Tenant } from "../models/tenant.ts";
 import { ensureManagedRoles } from "./ensure-managed-roles.ts";
+import { followTenantMoves } from "./follow-tenant-moves.ts";
 import { leaveGroup, leaveTenant } from "./leave.ts";
 import { removeTokensOf } from "./remove-tokens-of.ts";
 import { syncMemberships } from "./sync-memberships.ts";
@@ -39,6 +40,7 @@ export function createAuditSources(models: Models): Record<Source, AuditSource> 
       toChange: ({ _id }) => ({ principalId: _id }),
       finish: async (principal) => {
         await syncMemberships(models, principal);
+        await followTenantMoves(models, principal);
         if (principal.state !== "deleted") return;
         await models.bindings.deleteMany({ externalId: principal._id });
         await removeTokensOf(models, principal._id);

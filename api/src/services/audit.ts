@@ -15,9 +15,10 @@ export interface AuditedChange {
   targetType: AuditEntry["targetType"];
   targetId: string;
   tenantId?: string | undefined;
+  groupId?: string | undefined;
 }
 
-export function toAuditEntry(actor: Actor, now: Date, { tenantId, ...change }: AuditedChange): AuditEntry {
+export function toAuditEntry(actor: Actor, now: Date, { tenantId, groupId, ...change }: AuditedChange): AuditEntry {
   return {
     _id: newId(now.getTime()),
     at: now,
@@ -25,6 +26,7 @@ export function toAuditEntry(actor: Actor, now: Date, { tenantId, ...change }: A
     requestId: actor.requestId,
     ...change,
     ...(tenantId !== undefined && { tenantId }),
+    ...(groupId !== undefined && { groupId }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { toOutbox } from "./audit.ts";
+import { withTenantMoves } from "./tenant-moves.ts";
 
 export type PrincipalEdit = Partial<
   Omit<Principal, "_id" | "type" | "version" | "outbox" | "outboxAt" | "createdAt" | "updatedAt">
@@ -33,7 +34,7 @@ export async function editPrincipal(
           {
             $set: { ...set, ...(entry && { updatedAt: entry.at }) },
             $inc: { version: 1 },
-            ...(entry && toOutbox(entry)),
+            ...(entry && toOutbox(withTenantMoves(entry, before.tenants, set.tenants ?? before.tenants))),
           },
           { returnDocument: "after" },
         )

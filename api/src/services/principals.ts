@@ -5,9 +5,11 @@ import type { Principal } from "../models/principal.ts";
 import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
 import { editPrincipal, type PrincipalEdit } from "./edit-principal.ts";
+import { followTenantMoves } from "./follow-tenant-moves.ts";
 import type { LastSuperadmin } from "./last-superadmin.ts";
 import { refuseOwnAccount } from "./refuse-own-account.ts";
 import { syncMemberships } from "./sync-memberships.ts";
+import { withTenantMoves } from "./tenant-moves.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
 /** Who changes a principal, and what the audit log says of it. */
@@ -16,11 +18,16 @@ export interface PrincipalAudit {
   /** `<thing>.<verb>` */
   action: string;
   tenantId?: string | undefined;
+  /** The group that the principal comes into or leaves. */
+  groupId?: string | undefined;
 }
 
 export type NewPrincipal = Omit<Principal, "version" | "createdAt" | "updatedAt" | "outbox" | "outboxAt">;
 
-/** Every change of a principal, person or service account: one write with its audit entry, then all that follows from it. */
+/**
+ * Every change of a principal, person or service account: one write with its audit entry, then all that follows from it. Who
+ * gets access to a tenant is given its default roles; who loses it loses its own bindings there.
+ */
 export interface Principals {
   /** Fails with MongoDB's duplicate key error when id or login key is taken. */
   create(audit: PrincipalAudit, draft: NewPrincipal): Promise<Principal>;
@@ -49,17 +56,21 @@ export interface PrincipalsOptions {
 }
 
 export function createPrincipals({ models, relay, changes, lastSuperadmin, clock }: PrincipalsOptions): Principals {
-  const toEntry = ({ actor, action, tenantId }: PrincipalAudit, id: string): AuditEntry =>
-    toAuditEntry(actor, new Date(clock()), { action, targetType: "principal", targetId: id, tenantId });
+  const toEntry = ({ actor, ...audit }: PrincipalAudit, id: string): AuditEntry =>
+    toAuditEntry(actor, new Date(clock()), { targetType: "principal", targetId: id, ...audit });
   /** Tells everyone who verifies, then lets the audit entry move. */
   const announce = async (id: string, { _id: entryId }: AuditEntry): Promise<void> => {
     await changes.announce({ principalId: id });
     relay.notify("principals", id, entryId);
   };
+  const follow = async (principal: Principal): Promise<void> => {
+    const bindings = await followTenantMoves(models, principal);
+    for (const id of bindings) relay.notify("bindings", id);
+  };
 
   return {
     create: async (audit, draft) => {
-      const entry = toEntry(audit, draft._id);
+      const entry = withTenantMoves(toEntry(audit, draft._id), [], draft.tenants);
       const made = await models.principals.create({
         ...draft,
         version: 0,
@@ -69,6 +80,7 @@ export function createPrincipals({ models, relay, changes, lastSuperadmin, clock
       });
       const principal: Principal = made.toObject();
       await syncMemberships(models, principal);
+      await follow(principal);
       relay.notify("principals", principal._id);
       return principal;
     },
@@ -84,6 +96,7 @@ export function createPrincipals({ models, relay, changes, lastSuperadmin, clock
       const { before, after } = edited;
       if (before.version === after.version) return after;
       if (hasMoved(before, after)) await syncMemberships(models, after);
+      await follow(after);
       await announce(after._id, entry);
       return after;
     },

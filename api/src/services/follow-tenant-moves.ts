@@ -1,0 +1,76 @@
+import { derivedId } from "../lib/ids.ts";
+import type { AuditEntry } from "../models/audit-entry.ts";
+import type { Models } from "../models/index.ts";
+import type { Principal } from "../models/principal.ts";
+import { newOutbox, toAuditEntry } from "./audit.ts";
+import { isDuplicateKey } from "./is-duplicate-key.ts";
+
+/**
+ * Does what follows when a principal got or lost access to tenants, as its audit entries that have not moved yet say: default
+ * roles are bound, and bindings from before end. After the principal was written and before that is told; where that crashed,
+ * the relay does it. Doing it twice is harmless. Returns the ids of the bindings that it made.
+ */
+export async function followTenantMoves(models: Models, principal: Principal): Promise<string[]> {
+  const made: string[] = [];
+  // Of several entries the last one for a tenant counts.
+  const joins = new Map<string, AuditEntry>();
+  for (const entry of principal.outbox) {
+    for (const tenantId of entry.leftTenants ?? []) await endBindings(models, principal, tenantId);
+    for (const tenantId of entry.joinedTenants ?? []) joins.set(tenantId, entry);
+  }
+  for (const [tenantId, entry] of joins) {
+    if (principal.tenants.includes(tenantId) && principal.state === "active") {
+      // What a crash left of an earlier access must not come back with the new one.
+      if (principal.version > 0) await endBindings(models, principal, tenantId, entry.at);
+      made.push(...(await bindDefaultRoles(models, principal._id, tenantId, entry)));
+    }
+  }
+  return made;
+}
+
+/** `before`: only those that are older. Otherwise none, if the principal has access again. */
+async function endBindings(models: Models, principal: Principal, tenantId: string, before?: Date): Promise<void> {
+  if (!before && principal.tenants.includes(tenantId)) return;
+  await models.bindings.deleteMany({
+    externalId: principal._id,
+    type: "USER",
+    tenantId,
+    ...(before && { createdAt: { $lt: before } }),
+  });
+}
+
+async function bindDefaultRoles(
+  models: Models,
+  principalId: string,
+  tenantId: string,
+  joined: AuditEntry,
+): Promise<string[]> {
+  const roles = await models.roles.find({ tenantId, state: "active", isDefault: true }, { _id: 1 }).lean();
+  const made: string[] = [];
+  for (const { _id: roleId } of roles) {
+    const id = derivedId(joined._id, tenantId, roleId);
+    const actor = { id: joined.actorId, requestId: joined.requestId };
+    const entry = toAuditEntry(actor, joined.at, {
+      action: "binding.create",
+      targetType: "binding",
+      targetId: id,
+      tenantId,
+    });
+    try {
+      await models.bindings.create({
+        _id: id,
+        tenantId,
+        state: "active",
+        type: "USER",
+        externalId: principalId,
+        roleId,
+        createdAt: joined.at,
+        ...newOutbox(entry),
+      });
+      made.push(id);
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+  return made;
+}
