@@ -46,12 +46,13 @@ describe("kestra_service_account_api_token of the provider kestra-io/kestra", ()
     const target = `/api/v1/main/service-accounts/${account.id}/api-tokens`;
     expect(readAsProvider(await call("GET", target))["results"]).to.deep.equal([]);
     await makeToken(api, account.id, { name: "unused" });
+    api.clock.now += 1_000;
     const used = await makeToken(api, account.id, { name: "used", maxAge: "P1D" });
     await statusWith(api, used.fullToken ?? "");
     const { results } = readAsProvider<ListedTokens>(await call("GET", target));
     for (const token of results) expectMembers(token, listed, listedOptional);
     expect(results.map(({ name }) => name)).to.deep.equal(["unused", "used"]);
-    expect(results[1]?.["iat"]).to.equal("2026-01-01T00:00:00Z");
-    expect(results[1]?.["exp"]).to.equal("2026-01-02T00:00:00Z");
+    expect(results[1]?.["iat"]).to.equal("2026-01-01T00:00:01Z");
+    expect(results[1]?.["exp"]).to.equal("2026-01-02T00:00:01Z");
   });
 });
