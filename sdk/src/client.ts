@@ -3,6 +3,7 @@ import { createCall } from "./core/request.ts";
 import type { Transport } from "./core/transport.ts";
 import { Health } from "./resources/health.ts";
 import { Me } from "./resources/me.ts";
+import { Roles } from "./resources/roles.ts";
 import { ServiceAccounts } from "./resources/service-accounts.ts";
 import { Setup } from "./resources/setup.ts";
 import { TokenRevocations } from "./resources/token-revocations.ts";
@@ -20,6 +21,12 @@ export class TokenryClient {
    * @tag Me
    */
   readonly me: Me;
+  /**
+   * What can be permitted together, tenant by tenant.
+   *
+   * @tag Roles
+   */
+  readonly roles: Roles;
   /**
    * Principals for machines, and their API tokens.
    *
@@ -55,6 +62,7 @@ export class TokenryClient {
     this.tenant = settings.tenant;
     this.#transport = transport;
     this.me = new Me(call);
+    this.roles = new Roles(call);
     this.serviceAccounts = new ServiceAccounts(call);
     this.tokens = new Tokens(call);
     this.tokenRevocations = new TokenRevocations(call, settings.clock);

@@ -59,7 +59,9 @@ export type Body<Id extends OperationId> = shapes[Id] extends { requestBody: inf
     : undefined;
 
 /** `{ status, body }` of each 2xx answer that the document declares for the operation. */
-export type Success<Id extends OperationId> = {
+export type Success<Id extends OperationId> = Id extends OperationId ? SuccessOf<Id> : never;
+
+type SuccessOf<Id extends OperationId> = {
   [Status in keyof shapes[Id]["responses"] & number as `${Status}` extends `2${string}` ? Status : never]: {
     status: Status;
     body: Content<shapes[Id]["responses"][Status]>;

@@ -1,3 +1,4 @@
+import type { Schemas } from "@tokenry/spec";
 import { type Connection, Schema } from "mongoose";
 import type { RolePermission } from "../authority/expand-permissions.ts";
 import { type ManagedRoleName, managedRoles } from "../authority/managed-roles.ts";
@@ -14,6 +15,8 @@ export interface Role extends WithOutbox {
   isDefault: boolean;
   /** One of those that every tenant has: cannot be changed, and permits what this version of the program says. */
   isManaged: boolean;
+  /** Counts the changes. */
+  version: number;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -32,6 +35,7 @@ const schema = new Schema<Role>(
     permissions: { type: [permission], required: true },
     isDefault: { type: Boolean, required: true },
     isManaged: { type: Boolean, required: true },
+    version: { type: Number, default: 0 },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     ...outboxFields,
@@ -39,6 +43,7 @@ const schema = new Schema<Role>(
   { versionKey: false },
 );
 schema.index({ tenantId: 1, state: 1, name: 1, _id: 1 });
+schema.index({ tenantId: 1, state: 1, _id: 1 });
 schema.index({ tenantId: 1, state: 1, isDefault: 1, _id: 1 });
 schema.index({ outboxAt: 1 });
 
@@ -50,3 +55,29 @@ export const permissionsOfRole = ({
   isManaged,
 }: Pick<Role, "name" | "permissions" | "isManaged">): RolePermission[] =>
   isManaged ? managedRoles[name as ManagedRoleName].permissions : permissions;
+
+const toPermissionsObject = (role: Role): Record<string, string[]> =>
+  Object.fromEntries(permissionsOfRole(role).map(({ resource, actions }) => [resource, actions]));
+
+export const toRole = (role: Role): Schemas["Role"] => ({
+  id: role._id,
+  name: role.name,
+  description: role.description,
+  permissions: toPermissionsObject(role),
+  isDefault: role.isDefault,
+  isManaged: role.isManaged,
+});
+
+export const toRoleSummary = (role: Role): Schemas["RoleSummary"] => ({
+  id: role._id,
+  name: role.name,
+  isDefault: role.isDefault,
+  isManaged: role.isManaged,
+  permissionCount: permissionsOfRole(role).reduce((count, { actions }) => count + actions.length, 0),
+});
+
+/** `role`: undefined when there is none with this id. */
+export const toRoleOfId = (id: string, role: Role | undefined): Schemas["RoleOfId"] =>
+  role
+    ? { ...toRole(role), deleted: false }
+    : { id, name: id, description: "", permissions: {}, isDefault: false, isManaged: false, deleted: true };

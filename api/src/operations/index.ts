@@ -12,6 +12,13 @@ import { getCurrentUser } from "./me/get-current-user.ts";
 import { listApiTokensForCurrentUser } from "./me/list-api-tokens.ts";
 import { rotateApiTokenForCurrentUser } from "./me/rotate-api-token.ts";
 import { updateApiTokenForCurrentUser } from "./me/update-api-token.ts";
+import { autocompleteRoles } from "./roles/autocomplete-roles.ts";
+import { createRole } from "./roles/create-role.ts";
+import { deleteRole } from "./roles/delete-role.ts";
+import { getRole } from "./roles/get-role.ts";
+import { listRolesFromGivenIds } from "./roles/list-roles-from-given-ids.ts";
+import { searchRoles } from "./roles/search-roles.ts";
+import { updateRole } from "./roles/update-role.ts";
 import { createApiToken } from "./service-accounts/create-api-token.ts";
 import { createServiceAccount } from "./service-accounts/create-service-account.ts";
 import { deleteApiToken } from "./service-accounts/delete-api-token.ts";
@@ -41,6 +48,13 @@ import { verifyTokens } from "./tokens/verify-tokens.ts";
 
 /** The handler of each operation of openapi.yaml. */
 export const handlers: Handlers = {
+  autocompleteRoles,
+  createRole,
+  deleteRole,
+  getRole,
+  listRolesFromGivenIds,
+  searchRoles,
+  updateRole,
   createApiTokenForCurrentUser,
   createApiTokensForServiceAccountWithTenant: createApiToken,
   createServiceAccountForTenant: createServiceAccount,

@@ -76,7 +76,13 @@ export function createAuditSources(models: Models): Record<Source, AuditSource> 
         await forEachMember(models, ofGroup(groupId), (id) => leaveGroup(models, id, groupId));
       },
     }),
-    roles: toSource<Role>({ model: models.roles, toChange: ({ tenantId }) => ({ tenantId }) }),
+    roles: toSource<Role>({
+      model: models.roles,
+      toChange: ({ tenantId }) => ({ tenantId }),
+      finish: async ({ _id: roleId, state }) => {
+        if (state === "deleted") await models.bindings.deleteMany({ roleId });
+      },
+    }),
     bindings: toSource<Binding>({ model: models.bindings, toChange: toBindingChange }),
     tokenRevocations: toSource({ model: models.tokenRevocations }),
   };

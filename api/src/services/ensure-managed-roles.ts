@@ -8,7 +8,7 @@ export async function ensureManagedRoles(models: Models, tenantId: string): Prom
   await models.roles.bulkWrite(
     managedRoleNames.map((name) => {
       const { description, permissions } = managedRoles[name];
-      const role: Omit<Role, "_id" | "createdAt" | "outbox"> = {
+      const role: Omit<Role, "_id" | "version" | "createdAt" | "outbox"> = {
         tenantId,
         state: "active",
         name,
@@ -21,7 +21,7 @@ export async function ensureManagedRoles(models: Models, tenantId: string): Prom
       return {
         updateOne: {
           filter: { _id: toManagedRoleId(name, tenantId) },
-          update: { $set: role, $setOnInsert: { createdAt: now, outbox: [] } },
+          update: { $set: role, $setOnInsert: { createdAt: now, version: 0, outbox: [] } },
           upsert: true,
         },
       };

@@ -16,6 +16,7 @@ import { createAuditRelay } from "./audit-relay.ts";
 import { createIdempotency } from "./idempotency.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
 import { createPrincipals } from "./principals.ts";
+import { createRoles } from "./roles.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
 import { createSetup } from "./setup.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
@@ -75,6 +76,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     principals,
     tenants,
     users,
+    roles: createRoles({ models, tenants, authorities, relay, changes, clock }),
     setup: createSetup(users, tenants),
     serviceAccounts: createServiceAccounts({ models, tenants, principals, authorities, clock }),
     apiTokens,

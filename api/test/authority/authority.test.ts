@@ -57,8 +57,18 @@ describe("The permissions of a role", () => {
     const permissions = expandPermissions([
       { resource: "FLOW", actions: ["READ"] },
       { resource: "GROUP_MEMBERSHIP", actions: ["UPDATE"] },
+      { resource: "COPILOT", actions: ["READ"] },
     ]);
-    expect([...permissions]).to.deep.equal(["FLOW:VIEW", "FLOW:LIST", "GROUP:UPDATE"]);
+    expect([...permissions]).to.deep.equal(["FLOW:VIEW", "FLOW:LIST", "FLOW:EXPORT", "GROUP:UPDATE", "COPILOT:USE"]);
+  });
+
+  it("are none that the catalogue does not have", () => {
+    const permissions = expandPermissions([
+      { resource: "BINDING", actions: ["UPDATE", "UNKNOWN"] },
+      { resource: "TEMPLATE", actions: ["READ"] },
+      { resource: "constructor", actions: ["VIEW"] },
+    ]);
+    expect([...permissions]).to.deep.equal([]);
   });
 
   it("of the managed roles grow from viewer to administrator", () => {

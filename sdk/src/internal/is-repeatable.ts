@@ -3,7 +3,14 @@ import type { OperationEntry } from "@tokenry/spec";
 /** PATCH of this API sets members to values, so that twice is as once (RFC 9110, 9.2.2 does not promise it). */
 const repeatableMethods = new Set(["GET", "PUT", "PATCH", "DELETE"]);
 /** They ask, or end what may have ended. */
-const repeatablePosts = new Set(["verifyToken", "verifyTokens", "introspectToken", "revokeToken"]);
+const repeatablePosts = new Set([
+  "autocompleteRoles",
+  "introspectToken",
+  "listRolesFromGivenIds",
+  "revokeToken",
+  "verifyToken",
+  "verifyTokens",
+]);
 
 /** True if a second request of the operation does no more than the first. */
 export function isRepeatable({ id, method, takesIdempotencyKey }: OperationEntry): boolean {

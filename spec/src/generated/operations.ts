@@ -1,5 +1,54 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 export const operations = {
+  "autocompleteRoles": {
+    "id": "autocompleteRoles",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/roles/autocomplete",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createApiTokenForCurrentUser": {
     "id": "createApiTokenForCurrentUser",
     "method": "POST",
@@ -108,6 +157,58 @@ export const operations = {
     "pathParameters": [
       "tenant",
       "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createRole": {
+    "id": "createRole",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/roles",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:CREATE",
+    "pathParameters": [
+      "tenant"
     ],
     "queryParameters": {},
     "body": "required",
@@ -307,6 +408,46 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteRole": {
+    "id": "deleteRole",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/roles/{id}",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:DELETE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "429": [
@@ -712,6 +853,45 @@ export const operations = {
       ]
     }
   },
+  "getRole": {
+    "id": "getRole",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/roles/{id}",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:VIEW",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "getServiceAccountForTenant": {
     "id": "getServiceAccountForTenant",
     "method": "GET",
@@ -926,6 +1106,55 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listRolesFromGivenIds": {
+    "id": "listRolesFromGivenIds",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/roles/ids",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
         "application/problem+json"
       ]
     }
@@ -1203,6 +1432,49 @@ export const operations = {
       ]
     }
   },
+  "searchRoles": {
+    "id": "searchRoles",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/roles/search",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "updateApiTokenForCurrentUser": {
     "id": "updateApiTokenForCurrentUser",
     "method": "PATCH",
@@ -1262,6 +1534,56 @@ export const operations = {
       "tenant",
       "id",
       "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateRole": {
+    "id": "updateRole",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/roles/{id}",
+    "tag": "Roles",
+    "authenticated": true,
+    "permission": "ROLE:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id"
     ],
     "queryParameters": {},
     "body": "required",

@@ -79,6 +79,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a role
+         * @description Creates a role in the tenant. Names need not be unique. Nobody makes a role that permits more than they may in the
+         *     tenant, except a superadmin. A role with `isDefault` is given to whoever gets access to the tenant from then on.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example viewer_main
+                 */
+                id: components["schemas"]["RoleId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description Answers with one role of the tenant.
+         */
+        get: operations["getRole"];
+        /**
+         * Replace a role
+         * @description Replaces name, description, permissions and `isDefault`; what is left out becomes empty or false. What it permits changes
+         *     within a second for everybody who has it. Nobody adds what they may not themselves, except a superadmin, and nobody
+         *     changes a managed role.
+         */
+        put: operations["updateRole"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Deletes the role, unless a binding has it (409) or it is a managed one (403).
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/roles/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest roles
+         * @description The roles that `ids` names, in its order, then by name up to 50 of those whose name contains `q`. With `existingOnly`, no
+         *     others than those of `ids`.
+         */
+        post: operations["autocompleteRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/roles/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get several roles
+         * @description One role for each id, in the same order. An id that the tenant has no role of is answered with `deleted`, the id as name
+         *     and no permissions.
+         */
+        post: operations["listRolesFromGivenIds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/roles/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the roles of a tenant
+         * @description One page of the tenant's roles, the managed ones included, ordered by name unless `sort` says otherwise. Filter fields:
+         *     `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
+         *     (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+         */
+        get: operations["searchRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{tenant}/service-accounts": {
         parameters: {
             query?: never;
@@ -854,6 +1004,15 @@ export interface components {
             name: string;
             type: string;
         };
+        /** @description What somebody has typed, and what is chosen already. */
+        AutocompleteRequest: {
+            /** @description No others than those of `ids`. */
+            existingOnly?: boolean | null;
+            /** @description Always among the results. */
+            ids?: string[] | null;
+            /** @description A part of the name. */
+            q?: string | null;
+        };
         /**
          * @description The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that
          *     must be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an
@@ -943,6 +1102,9 @@ export interface components {
         };
         /** @description Identifier given by the server. */
         Id: string;
+        IdsRequest: {
+            ids: string[];
+        };
         Me: {
             auths: components["schemas"]["AuthMethod"][];
             id: components["schemas"]["Id"];
@@ -1084,6 +1246,64 @@ export interface components {
          *     the key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.
          */
         Recipient: string | null;
+        Role: {
+            description: string;
+            id: components["schemas"]["RoleId"];
+            /** @description Given to whoever gets access to the tenant. */
+            isDefault: boolean;
+            /** @description One of those that every tenant has. It cannot be changed. */
+            isManaged: boolean;
+            name: string;
+            /** @description Resource -> actions, in the order in which they were given. */
+            permissions: {
+                [key: string]: string[];
+            };
+        };
+        /** @description Identifier given by the server; of a managed role: its name in lower case, `_` and the tenant. */
+        RoleId: string;
+        RoleOfId: {
+            /** @description The tenant has no such role. */
+            deleted: boolean;
+            description: string;
+            id: string;
+            isDefault: boolean;
+            isManaged: boolean;
+            name: string;
+            /** @description Resource -> actions, in the order in which they were given. */
+            permissions: {
+                [key: string]: string[];
+            };
+        };
+        RolePage: {
+            results: components["schemas"]["RoleSummary"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        /**
+         * @description Resource -> actions, in the order in which they were given; `listPermissions` has what there is. Names from before are taken
+         *     and given back as they were sent: `READ` means `VIEW` and `LIST`.
+         */
+        RolePermissions: {
+            [key: string]: string[];
+        };
+        RoleRequest: {
+            description?: string | null;
+            /** @description Given to whoever gets access to the tenant from then on. Default: false. */
+            isDefault?: boolean | null;
+            name: string;
+            permissions: components["schemas"]["RolePermissions"];
+        };
+        RoleSummary: {
+            id: components["schemas"]["RoleId"];
+            isDefault: boolean;
+            isManaged: boolean;
+            name: string;
+            /** @description How many actions it permits. */
+            permissionCount: number;
+        };
         RotateApiTokenRequest: {
             /** @description Rotate although two texts live: the oldest ends at once. Default: false. */
             force?: boolean;
@@ -1553,6 +1773,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The role. */
+        Role: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "name": "Deployer",
+                 *       "description": "",
+                 *       "permissions": {
+                 *         "FLOW": [
+                 *           "VIEW",
+                 *           "LIST",
+                 *           "UPDATE"
+                 *         ]
+                 *       },
+                 *       "isDefault": false,
+                 *       "isManaged": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Role"];
+            };
+        };
         /** @description The service account. */
         ServiceAccount: {
             headers: {
@@ -1820,6 +2066,23 @@ export interface components {
                 "application/json": components["schemas"]["CreateApiTokenRequest"];
             };
         };
+        Role: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployer",
+                 *       "permissions": {
+                 *         "FLOW": [
+                 *           "VIEW",
+                 *           "LIST",
+                 *           "UPDATE"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
         RotateApiToken: {
             content: {
                 /**
@@ -1991,6 +2254,328 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ApiTokenRevocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Role"];
+        responses: {
+            200: components["responses"]["Role"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example viewer_main
+                 */
+                id: components["schemas"]["RoleId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Role"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example viewer_main
+                 */
+                id: components["schemas"]["RoleId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Role"];
+        responses: {
+            200: components["responses"]["Role"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the role.
+                 * @example viewer_main
+                 */
+                id: components["schemas"]["RoleId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    autocompleteRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "view"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutocompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "viewer_main",
+                     *         "name": "Viewer",
+                     *         "isDefault": false,
+                     *         "isManaged": true,
+                     *         "permissionCount": 36
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RoleSummary"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRolesFromGivenIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "viewer_main"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "viewer_main",
+                     *         "name": "Viewer",
+                     *         "description": "Reads.",
+                     *         "permissions": {
+                     *           "FLOW": [
+                     *             "VIEW",
+                     *             "LIST"
+                     *           ]
+                     *         },
+                     *         "isDefault": false,
+                     *         "isManaged": true,
+                     *         "deleted": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RoleOfId"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. The fields and operations of a list
+                 *     stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "viewer_main",
+                     *           "name": "Viewer",
+                     *           "isDefault": false,
+                     *           "isManaged": true,
+                     *           "permissionCount": 36
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RolePage"];
                 };
             };
             400: components["responses"]["BadRequest"];
