@@ -37,7 +37,15 @@ function readDeepObject(name: string, raw: RawQuery): DeepObject {
     const [, field = "", operation = ""] = match;
     add(object, field, operation, value);
   }
+  addFreeText(object, raw["q"]);
   return object;
+}
+
+/** `q=text`, as Kestra's clients sent the free text before there were filters. */
+function addFreeText(object: DeepObject, text: unknown): void {
+  if (text === undefined || text === "") return;
+  if (typeof text !== "string") throw givenTwice("q");
+  if (object["q"] === undefined) add(object, "q", "EQUALS", text);
 }
 
 function addJson(object: DeepObject, name: string, text: string): void {

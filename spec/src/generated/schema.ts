@@ -1994,8 +1994,8 @@ export interface components {
     parameters: {
         /**
          * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-         *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. The fields and operations of a list
-         *     stand in its description.
+         *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+         *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
          * @example {
          *       "name": {
          *         "EQUALS": "ci"
@@ -2522,8 +2522,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. The fields and operations of a list
-                 *     stand in its description.
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -2591,8 +2591,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. The fields and operations of a list
-                 *     stand in its description.
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"

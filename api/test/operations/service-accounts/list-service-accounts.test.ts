@@ -24,6 +24,9 @@ const filterTable = [
   ["free text in capitals", "filters[q][EQUALS]=NIGHT", ["ci-nightly"]],
   ["JSON, as generated Python clients send it", 'filters={"name":{"EQUALS":"ci"}}', ["ci", "ci"]],
   ["an empty JSON object beside a condition", "filters={}&filters[name][EQUALS]=backup", ["backup"]],
+  ["free text, as older clients send it", "q=PLOY", ["deploy"]],
+  ["free text that is empty, as if it were not there", "q=&filters[name][EQUALS]=backup", ["backup"]],
+  ["free text of a filter rather than of an older client", "q=ploy&filters[q][EQUALS]=backup", ["backup"]],
   ["two conditions, both of which must hold", "filters[q][EQUALS]=c&filters[name][STARTS_WITH]=ci-", ["ci-nightly"]],
 ] as const;
 
@@ -37,6 +40,7 @@ const badParameters = [
   ["page=2147483648", "page", /^page: must be <= 2147483647/],
   ["page=1e400", "page", /^page: must be finite$/],
   ["size=Infinity", "size", /^size: must be finite$/],
+  ["q=a&q=b", "q", /^q: is given more than once$/],
   ["page=1&page=2", "page", /^page: is given more than once$/],
   ["size=0", "size", /^size: must be >= 1$/],
   ["size=10001", "size", /^size: must be <= 10000$/],
@@ -204,7 +208,7 @@ describe("GET /api/v1/{tenant}/service-accounts", () => {
     });
 
     it("ignores parameters that it does not know", async () => {
-      expect((await list("q=ci&foo=bar&foo=baz&size=1")).total).to.equal(12);
+      expect((await list("query=ci&foo=bar&foo=baz&size=1")).total).to.equal(12);
     });
 
     it("shows no person", async () => {
