@@ -1,5 +1,11 @@
 export { findTerraform } from "./find-terraform.ts";
 export {
+  createTerraformSteps,
+  type ImportOptions,
+  TerraformStepError,
+  type TerraformSteps,
+} from "./terraform-steps.ts";
+export {
   type AttachedWorkspaceOptions,
   createAttachedWorkspace,
   createTerraformWorkspace,

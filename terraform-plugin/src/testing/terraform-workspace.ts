@@ -29,8 +29,8 @@ export interface TerraformWorkspace {
   /** The same, with the process at hand, to send it signals. */
   start(...args: string[]): { process: ChildProcess; done: Promise<TerraformRun> };
   write(file: string, content: string): Promise<void>;
-  /** The state file as text; empty if there is none. */
-  readState(): Promise<string>;
+  /** A state file as text; empty if there is none. Default: `terraform.tfstate` */
+  readState(file?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function createTerraformWorkspace(options: WorkspaceOptions): Promi
     write,
     start,
     run: (...args) => start(...args).done,
-    readState: () => readOptional(join(folder, "terraform.tfstate")),
+    readState: (file = "terraform.tfstate") => readOptional(join(folder, file)),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
