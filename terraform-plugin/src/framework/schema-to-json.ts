@@ -2,8 +2,9 @@ import type { FunctionDefinition, Parameter } from "./fn.ts";
 import type { IdentitySchema } from "./identity.ts";
 import type { ProviderDefinition } from "./provider.ts";
 import type { Attribute, Attributes } from "./schema/attribute.ts";
-import type { Blocks } from "./schema/block.ts";
+import type { BlockDefinition, Blocks } from "./schema/block.ts";
 import type { Schema } from "./schema/schema.ts";
+import { toBlockItems } from "./schema/to-block-items.ts";
 import { toSchemaFlags } from "./schema/to-schema-flags.ts";
 
 type Json = Record<string, unknown>;
@@ -58,17 +59,20 @@ interface BlockContent {
 function toBlock({ attributes, blocks, description }: BlockContent, deprecated: boolean): Json {
   return withoutEmpty({
     attributes: mapValues(attributes, toAttribute),
-    block_types: mapValues(blocks, (block) =>
-      withoutEmpty({
-        nesting_mode: block.nesting,
-        block: toBlock(block, block.deprecated === true),
-        min_items: block.minItems,
-        max_items: block.maxItems ?? (block.nesting === "single" ? 1 : 0),
-      }),
-    ),
+    block_types: mapValues(blocks, toNestedBlock),
     description,
     description_kind: "markdown",
     deprecated,
+  });
+}
+
+function toNestedBlock(block: BlockDefinition): Json {
+  const { minItems, maxItems } = toBlockItems(block);
+  return withoutEmpty({
+    nesting_mode: block.nesting,
+    block: toBlock(block, block.deprecated === true),
+    min_items: minItems,
+    max_items: maxItems,
   });
 }
 

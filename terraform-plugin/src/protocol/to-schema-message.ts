@@ -3,6 +3,7 @@ import type { FunctionDefinition, Parameter } from "../framework/fn.ts";
 import type { Attribute, Attributes } from "../framework/schema/attribute.ts";
 import type { Blocks } from "../framework/schema/block.ts";
 import type { Schema } from "../framework/schema/schema.ts";
+import { toBlockItems } from "../framework/schema/to-block-items.ts";
 import { toSchemaFlags } from "../framework/schema/to-schema-flags.ts";
 import type { FunctionMessage, ParameterMessage } from "./messages/function.ts";
 import {
@@ -62,8 +63,7 @@ function toBlocks(blocks: Blocks = {}): NestedBlockMessage[] {
   return Object.entries(blocks).map(([typeName, block]) => ({
     typeName,
     nesting: NestingMode[block.nesting],
-    minItems: block.minItems,
-    maxItems: block.maxItems ?? (block.nesting === "single" ? 1 : 0),
+    ...toBlockItems(block),
     block: {
       attributes: toAttributes(block.attributes),
       blockTypes: toBlocks(block.blocks),

@@ -3,6 +3,7 @@ import { isEqual } from "../../cty/is-equal.ts";
 import type { DeferralReason } from "../deferral.ts";
 import type { AttributePath, Diagnostic } from "../diagnostic.ts";
 import { applyDefaults } from "../plan/apply-defaults.ts";
+import { carryComputed } from "../plan/carry-computed.ts";
 import { findReplacements } from "../plan/find-replacements.ts";
 import { markComputed } from "../plan/mark-computed.ts";
 import { toPlanEdit } from "../plan/plan-edit.ts";
@@ -87,6 +88,7 @@ function draftPlan(resource: ResourceDefinition, prior: CtyObject | null, planne
   const visits = (): Generator<ObjectVisit> => objectsIn({ shape, path: [], value: planned, config, prior });
   for (const visit of visits()) applyDefaults(visit);
   emptyAbsentBlocks(shape, planned);
+  for (const visit of visits()) carryComputed(visit);
   const isChanged = !prior || !isEqual(toCtyType(shape), prior, planned);
   if (!isChanged) return { planned, replace: [] };
   const replace: AttributePath[] = [];

@@ -5,7 +5,7 @@ export interface BlockOptions {
   /** markdown */
   description?: string;
   deprecated?: boolean;
-  /** how many blocks at least and at most; `single`: `minItems: 1` makes it required */
+  /** how many blocks at least and at most; `single`: `minItems: 1` makes it required; `map` takes neither */
   minItems?: number;
   maxItems?: number;
 }

@@ -1,7 +1,7 @@
 import type { CtyObject, CtyValue } from "../../cty/cty-value.ts";
 import { isCtyObject } from "../../cty/is-cty-object.ts";
-import { toKey } from "../../cty/to-key.ts";
 import type { AttributePath } from "../diagnostic.ts";
+import { findInSet, type SetSource } from "./find-in-set.ts";
 import type { ObjectShape } from "./to-cty-type.ts";
 import type { NestingMode } from "./type.ts";
 
@@ -67,25 +67,16 @@ function* elementsOf(
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       if (!isCtyObject(item)) continue;
-      const at = (list: CtyValue | undefined) =>
-        mode === "set" ? findInSet(shape, item, list) : Array.isArray(list) ? toObject(list[index]) : null;
+      const at = (list: CtyValue | undefined, source: SetSource) =>
+        mode === "set"
+          ? findInSet(shape, item, index, list, source)
+          : Array.isArray(list)
+            ? toObject(list[index])
+            : null;
       const itemPath = mode === "set" ? path : [...path, index];
-      yield { shape, path: itemPath, value: item, config: at(config), prior: at(prior) };
+      yield { shape, path: itemPath, value: item, config: at(config, "config"), prior: at(prior, "prior") };
     }
   }
-}
-
-/** The elements of a set have no position: the one that agrees in all that the user can write is the same one. */
-function findInSet(shape: ObjectShape, item: CtyObject, set: CtyValue | undefined): CtyObject | null {
-  if (!Array.isArray(set)) return null;
-  const agrees = (other: CtyValue): other is CtyObject =>
-    isCtyObject(other) &&
-    Object.entries(shape.attributes).every(([name, { type, presence }]) => {
-      if (presence === "computed" || type.nested) return true;
-      const isLeftOut = presence !== "required" && (other[name] ?? null) === null;
-      return isLeftOut || toKey(type.cty, other[name]) === toKey(type.cty, item[name]);
-    });
-  return set.find(agrees) ?? null;
 }
 
 function toObject(value: CtyValue | undefined): CtyObject | null {
