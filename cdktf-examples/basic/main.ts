@@ -8,7 +8,11 @@ const stack = new TerraformStack(app, "basic");
 new TokenryProvider(stack, "tokenry");
 
 const ci = new ServiceAccount(stack, "ci", { description: "Builds and deploys" });
-const deploy = ci.addApiToken("deploy", { description: "Used by the deploy job", maxAge: "P30D" });
+const deploy = ci.addApiToken("deploy", {
+  description: "Used by the deploy job",
+  maxAge: "P30D",
+  storeTokenInState: true, // or sealed: recipient: "age1..."
+});
 deploy.addOutput("deploy_token");
 
 app.synth();

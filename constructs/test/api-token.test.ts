@@ -1,16 +1,17 @@
 import { expect } from "chai";
-import type { ApiTokenProps, Duration } from "../cdktf/src/index.ts";
+import type { ApiTokenOptions, Duration } from "../cdktf/src/index.ts";
 import { type Framework, frameworks } from "./helpers/frameworks.ts";
 import { ref } from "./helpers/ref.ts";
 import { synth, testApp } from "./helpers/synth.ts";
 
-type TokenProps = Omit<ApiTokenProps, "serviceAccount">;
+type TokenProps = ApiTokenOptions;
+const inState = { storeTokenInState: true } as const;
 
 /** Arguments of the one token in a stack. */
 function synthToken(framework: Framework, id: string, props?: TokenProps): unknown {
   const { resource } = synth(framework, (stack) => {
     new framework.tokenry.TokenryProvider(stack, "tokenry");
-    new framework.tokenry.ServiceAccount(stack, "ci").addApiToken(id, props);
+    new framework.tokenry.ServiceAccount(stack, "ci").addApiToken(id, { ...props, ...inState });
   });
   const tokens = Object.values(resource?.["tokenry_service_account_api_token"] ?? {});
   expect(tokens).to.have.length(1);
@@ -25,6 +26,7 @@ for (const framework of frameworks) {
       expect(synthToken(framework, "deploy")).to.deep.equal({
         service_account_id: ref("tokenry_service_account.ci.id"),
         name: "deploy",
+        store_token_in_state: true,
       });
     });
 
@@ -39,6 +41,9 @@ for (const framework of frameworks) {
         allowedCidrs: ["192.0.2.0/24"],
         permissions: ["SERVICE_ACCOUNT:VIEW"],
         rateLimit: { requests: 100, window: { minutes: 1 } },
+        rotateBefore: { days: 7 },
+        rotationTrigger: "1",
+        overlap: "P1D",
       };
       expect(synthToken(framework, "deploy", props)).to.deep.equal({
         service_account_id: ref("tokenry_service_account.ci.id"),
@@ -52,6 +57,10 @@ for (const framework of frameworks) {
         permissions: ["SERVICE_ACCOUNT:VIEW"],
         rate_limit_requests: 100,
         rate_limit_window: "PT1M",
+        rotate_before: "P7D",
+        rotation_trigger: "1",
+        overlap: "P1D",
+        store_token_in_state: true,
       });
     });
 
@@ -108,19 +117,19 @@ for (const framework of frameworks) {
       const app = testApp(framework);
       const stack = new framework.cdk.TerraformStack(app, "stack");
       new TokenryProvider(stack, "tokenry");
-      new ServiceAccount(stack, "ci").addApiToken("deploy", { maxAge: "30d" });
+      new ServiceAccount(stack, "ci").addApiToken("deploy", { maxAge: "30d", ...inState });
       expect(() => app.synth()).to.throw('[stack/ci/deploy] maxAge "30d" is not valid');
     });
 
     it("gives the token out as a sensitive output of exactly the given name", () => {
       const { output } = synth(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
-        new ServiceAccount(stack, "ci").addApiToken("deploy").addOutput("deploy_token");
+        new ServiceAccount(stack, "ci").addApiToken("deploy", inState).addOutput("deploy_token");
       });
       expect(output).to.deep.equal({
         deploy_token: {
           sensitive: true,
-          value: ref("tokenry_service_account_api_token.ci_deploy_C2B05775.full_token"),
+          value: ref("tokenry_service_account_api_token.ci_deploy_C2B05775.token"),
         },
       });
     });
@@ -130,8 +139,8 @@ for (const framework of frameworks) {
         synth(framework, (stack) => {
           new TokenryProvider(stack, "tokenry");
           const account = new ServiceAccount(stack, "ci");
-          account.addApiToken("deploy").addOutput("token");
-          account.addApiToken("test").addOutput("token");
+          account.addApiToken("deploy", inState).addOutput("token");
+          account.addApiToken("test", inState).addOutput("token");
         }),
       ).to.throw('[stack/ci/deploy/token] output name "token" is taken by stack/ci/test/token');
     });
@@ -140,7 +149,7 @@ for (const framework of frameworks) {
       expect(() =>
         synth(framework, (stack) => {
           new TokenryProvider(stack, "tokenry");
-          new ServiceAccount(stack, "ci").addApiToken("deploy").addOutput("1st token");
+          new ServiceAccount(stack, "ci").addApiToken("deploy", inState).addOutput("1st token");
         }),
       ).to.throw('[stack/ci/deploy/1st token] output name "1st token" is not valid');
     });
@@ -150,6 +159,7 @@ for (const framework of frameworks) {
         new TokenryProvider(stack, "tokenry");
         const { id, name, prefix, issuedAt, expiresAt, expired } = new ServiceAccount(stack, "ci").addApiToken(
           "deploy",
+          inState,
         );
         for (const [key, value] of Object.entries({ id, name, prefix, issuedAt, expiresAt, expired })) {
           new framework.cdk.TerraformOutput(stack, key, { value });
@@ -166,14 +176,64 @@ for (const framework of frameworks) {
       });
     });
 
+    it("gives a sealed token out as it is in the state, which is no secret", () => {
+      const { resource, output } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        new ServiceAccount(stack, "ci").addApiToken("deploy", { recipient: "age1x" }).addOutput("deploy_token");
+      });
+      const address = "tokenry_service_account_api_token.ci_deploy_C2B05775";
+      expect(resource).to.nested.include({ [`${address}.recipient`]: "age1x" });
+      expect(output).to.deep.equal({ deploy_token: { value: ref(`${address}.sealed_token`) } });
+    });
+
+    it("takes a text that comes with the run, and has none to give out", () => {
+      const { resource } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const text = new framework.cdk.TerraformVariable(stack, "text", { type: "string", sensitive: true })
+          .stringValue;
+        const token = new ServiceAccount(stack, "ci").addApiToken("deploy", { secret: { text, version: 3 } });
+        expect(() => token.addOutput("deploy_token")).to.throw("Terraform does not keep a text that you bring");
+      });
+      const address = "tokenry_service_account_api_token.ci_deploy_C2B05775";
+      expect(resource).to.nested.include({
+        [`${address}.secret_wo`]: ref("var.text"),
+        [`${address}.secret_wo_version`]: 3,
+      });
+    });
+
+    it("refuses a text that would be written to the synthesised stack, and does not show it", () => {
+      const synthesise = () =>
+        synth(framework, (stack) => {
+          new TokenryProvider(stack, "tokenry");
+          new ServiceAccount(stack, "ci").addApiToken("deploy", { secret: { text: "s3cr3t", version: 1 } });
+        });
+      expect(synthesise).to.throw(/^(?!.*s3cr3t).*secret\.text must be a reference/s);
+    });
+
+    const wrongWays = [{}, { storeTokenInState: false }, { recipient: "age1x", storeTokenInState: true }];
+    for (const way of wrongWays) {
+      it(`refuses ${JSON.stringify(way)}: the text of a token goes one way`, () => {
+        const synthesise = () =>
+          synth(framework, (stack) => {
+            new TokenryProvider(stack, "tokenry");
+            new ServiceAccount(stack, "ci").addApiToken("deploy", way as typeof inState);
+          });
+        expect(synthesise).to.throw("give one of recipient, secret and storeTokenInState");
+      });
+    }
+
     it("can stand elsewhere in the tree than its service account", () => {
       const { resource } = synth(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
         const serviceAccount = new ServiceAccount(stack, "ci");
-        new ApiToken(stack, "deploy", { serviceAccount });
+        new ApiToken(stack, "deploy", { serviceAccount, ...inState });
       });
       expect(resource?.["tokenry_service_account_api_token"]).to.deep.equal({
-        deploy: { name: "deploy", service_account_id: ref("tokenry_service_account.ci.id") },
+        deploy: {
+          name: "deploy",
+          service_account_id: ref("tokenry_service_account.ci.id"),
+          store_token_in_state: true,
+        },
       });
     });
   });

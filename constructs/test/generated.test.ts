@@ -51,10 +51,10 @@ for (const framework of frameworks) {
       const { output } = synth(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
         const token = new TokenryServiceAccountApiToken(stack, "deploy", { name: "deploy", serviceAccountId: "x" });
-        new framework.cdk.TerraformOutput(stack, "token", { value: token.fullToken, sensitive: true });
+        new framework.cdk.TerraformOutput(stack, "token", { value: token.token, sensitive: true });
       });
       expect(output).to.deep.equal({
-        token: { sensitive: true, value: ref("tokenry_service_account_api_token.deploy.full_token") },
+        token: { sensitive: true, value: ref("tokenry_service_account_api_token.deploy.token") },
       });
     });
 

@@ -8,9 +8,11 @@ function synthEverything(framework: Framework): unknown {
     new TokenryProvider(stack, "tokenry", { url: "http://127.0.0.1:8080", tenant: "main" });
     const other = new TokenryProvider(stack, "other", { alias: "other" });
     const ci = new ServiceAccount(stack, "ci", { description: "Builds", superAdmin: false });
-    ci.addApiToken("deploy", { maxAge: { days: 30 }, extended: true }).addOutput("deploy_token");
+    ci.addApiToken("deploy", { maxAge: { days: 30 }, extended: true, storeTokenInState: true }).addOutput(
+      "deploy_token",
+    );
     const release = ServiceAccount.fromName(stack, "release", "release", { provider: other });
-    release.addApiToken("nightly", { maxAge: "PT12H" });
+    release.addApiToken("nightly", { maxAge: "PT12H", recipient: "age1x" });
   });
 }
 

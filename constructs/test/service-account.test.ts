@@ -29,7 +29,7 @@ for (const framework of frameworks) {
       const { resource, provider } = synth(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
         const other = new TokenryProvider(stack, "other", { alias: "other", tenant: "second" });
-        new ServiceAccount(stack, "ci", { provider: other }).addApiToken("deploy");
+        new ServiceAccount(stack, "ci", { provider: other }).addApiToken("deploy", { storeTokenInState: true });
       });
       expect(provider).to.deep.equal({ tokenry: [{}, { alias: "other", tenant: "second" }] });
       expect(resource?.["tokenry_service_account"]?.["ci"]).to.include({ provider: "tokenry.other" });
@@ -67,7 +67,7 @@ for (const framework of frameworks) {
       const { data, resource } = synth(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
         const byId = ServiceAccount.fromId(stack, "by-id", "2XDKrmqyHDkoGnU11wlj87");
-        ServiceAccount.fromName(stack, "by-name", "release").addApiToken("nightly");
+        ServiceAccount.fromName(stack, "by-name", "release").addApiToken("nightly", { storeTokenInState: true });
         expect(byId).to.be.an.instanceOf(ExistingServiceAccount);
       });
       expect(data).to.deep.equal({
@@ -77,6 +77,7 @@ for (const framework of frameworks) {
       expect(token).to.deep.equal({
         name: "nightly",
         service_account_id: ref("data.tokenry_service_account.by-name.id"),
+        store_token_in_state: true,
       });
     });
 

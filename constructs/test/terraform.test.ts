@@ -5,6 +5,9 @@ import { address, tokenry } from "../../provider/src/provider.ts";
 import { type Framework, frameworks } from "./helpers/frameworks.ts";
 import { synth } from "./helpers/synth.ts";
 
+const inState = { storeTokenInState: true } as const;
+const recipient = "age10cvjdl6an069vnctpkazvt05hcxk4v6rsga3ewxm0ze7gffuxvdqpe3naq";
+
 async function openWorkspace(
   framework: Framework,
   build: (stack: TerraformStack) => void,
@@ -36,8 +39,9 @@ for (const framework of frameworks) {
         new TokenryProvider(stack, "tokenry", { url: "http://127.0.0.1:8080", tenant: "main" });
         const other = new TokenryProvider(stack, "other", { alias: "other" });
         const ci = new ServiceAccount(stack, "ci", { description: "Builds", superAdmin: false });
-        ci.addApiToken("deploy", { maxAge: { days: 30 }, extended: true }).addOutput("deploy_token");
-        ServiceAccount.fromName(stack, "release", "release", { provider: other }).addApiToken("nightly");
+        const settings = { maxAge: { days: 30 }, extended: true, rotateBefore: "P7D", recipient };
+        ci.addApiToken("deploy", settings).addOutput("deploy_token");
+        ServiceAccount.fromName(stack, "release", "release", { provider: other }).addApiToken("nightly", inState);
         ServiceAccount.fromId(stack, "audit", ci.id);
       });
       expect(await workspace.run("init")).to.include({ exitCode: 0 });
@@ -48,14 +52,14 @@ for (const framework of frameworks) {
     it("plans the account before its token, and hides the token", async () => {
       workspace = await openWorkspace(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
-        const deploy = new ServiceAccount(stack, "ci").addApiToken("deploy", { maxAge: "P30D" });
+        const deploy = new ServiceAccount(stack, "ci").addApiToken("deploy", { maxAge: "P30D", ...inState });
         deploy.addOutput("deploy_token");
       });
       expect(await workspace.run("init")).to.include({ exitCode: 0 });
       const { stdout, stderr } = await workspace.run("plan");
       expect(stderr).to.equal("");
       expect(stdout).to.contain("Plan: 2 to add, 0 to change, 0 to destroy.");
-      expect(stdout).to.match(/\+ full_token += \(sensitive value\)/);
+      expect(stdout).to.match(/\+ token += \(sensitive value\)/);
       expect(stdout).to.match(/\+ service_account_id += \(known after apply\)/);
       expect(stdout).to.match(/\+ deploy_token = \(sensitive value\)/);
     });
@@ -63,8 +67,8 @@ for (const framework of frameworks) {
     it("refuses a plain output of the token, which only addOutput marks as sensitive", async () => {
       workspace = await openWorkspace(framework, (stack) => {
         new TokenryProvider(stack, "tokenry");
-        const { fullToken } = new ServiceAccount(stack, "ci").addApiToken("deploy");
-        new framework.cdk.TerraformOutput(stack, "leak", { value: fullToken });
+        const { token } = new ServiceAccount(stack, "ci").addApiToken("deploy", inState);
+        new framework.cdk.TerraformOutput(stack, "leak", { value: token });
       });
       expect(await workspace.run("init")).to.include({ exitCode: 0 });
       const { stderr, exitCode } = await workspace.run("plan");

@@ -14,7 +14,7 @@ describe("types of the constructs", () => {
   it("give references as the plain types that other constructs take", () => {
     expectTypeOf<ServiceAccount["id"]>().toEqualTypeOf<string>();
     expectTypeOf<ServiceAccount["superAdmin"]>().toEqualTypeOf<IResolvable>();
-    expectTypeOf<ApiToken["fullToken"]>().toEqualTypeOf<string>();
+    expectTypeOf<ApiToken["token"]>().toEqualTypeOf<string>();
     expectTypeOf<ReturnType<ServiceAccount["addApiToken"]>>().toEqualTypeOf<ApiToken>();
     expectTypeOf<ReturnType<ApiToken["addOutput"]>>().toEqualTypeOf<TerraformOutput>();
   });
@@ -35,11 +35,11 @@ describe("types of the constructs", () => {
       // @ts-expect-error: required attributes are missing
       new TokenryServiceAccountApiToken(scope, "a", { name: "a" });
       // @ts-expect-error: only the provider sets it
-      new TokenryServiceAccountApiToken(scope, "b", { name: "b", serviceAccountId: "x", fullToken: "y" });
+      new TokenryServiceAccountApiToken(scope, "b", { name: "b", serviceAccountId: "x", token: "y" });
       // @ts-expect-error: not in the schema
       new ServiceAccount(scope, "c", { superadmin: true });
       // @ts-expect-error: months have no fixed length
-      new ServiceAccount(scope, "d").addApiToken("e", { maxAge: { months: 1 } });
+      new ServiceAccount(scope, "d").addApiToken("e", { maxAge: { months: 1 }, storeTokenInState: true });
       // @ts-expect-error: a reference cannot be set
       new ServiceAccount(scope, "f").id = "x";
     };

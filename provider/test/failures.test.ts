@@ -41,15 +41,15 @@ describe("failures of server and network", function () {
     const { exitCode, stdout } = await apply();
     expect(exitCode).to.equal(0);
     expect(toOneLine(stdout)).to.contain('Warning: The API token "deploy" was created, but could not be read back');
-    const state = await tf.attributesOf<{ full_token: string }>(TOKEN);
+    const state = await tf.attributesOf<{ token: string }>(TOKEN);
     expect(state).to.deep.include({ prefix: null, expires_at: null });
-    expect((await tf.api.call("GET", "/api/v1/me", { auth: { token: state.full_token } })).status).to.equal(200);
+    expect((await tf.api.call("GET", "/api/v1/me", { auth: { token: state.token } })).status).to.equal(200);
 
     proxy.intercept = () => false;
     await tf.expectNoChanges();
     await apply();
     expect(await tf.attributesOf(TOKEN)).to.deep.include({
-      full_token: state.full_token,
+      token: state.token,
       expires_at: "2026-01-31T00:00:00Z",
       expired: false,
     });
@@ -81,7 +81,7 @@ describe("failures of server and network", function () {
     interrupt = () => run.process.kill("SIGINT");
     const { stdout } = await run.done;
     expect(stdout).to.contain("Interrupt received");
-    const { full_token: token } = await tf.attributesOf<{ full_token: string }>(TOKEN);
+    const { token } = await tf.attributesOf<{ token: string }>(TOKEN);
     expect((await tf.api.call("GET", "/api/v1/me", { auth: { token } })).status).to.equal(200);
   });
 

@@ -184,6 +184,20 @@ describe("retries", () => {
       expect(sent()).to.deep.equal(["POST", "POST", "PATCH", "PATCH"]);
     }));
 
+  const doubts: { what: string; answers: ScriptedAnswer[]; mayBeDone: boolean }[] = [
+    { what: "a refusal", answers: [problem(401, "unauthenticated")], mayBeDone: false },
+    { what: "a lost answer", answers: ["broken-connection"], mayBeDone: true },
+    { what: "a refusal after a lost answer", answers: ["broken-connection", problem(401, "u")], mayBeDone: true },
+    { what: "a fault of the server", answers: [problem(500, "internal")], mayBeDone: true },
+    { what: "a first request that still runs", answers: [problem(409, "request-in-progress")], mayBeDone: true },
+  ];
+  for (const { what, answers, mayBeDone } of doubts) {
+    it(`end with an error that says whether it may be done: ${mayBeDone} after ${what}`, () =>
+      withServer(answers, async (client) => {
+        expect(await thrownBy(client.serviceAccounts.create({ name: "ci" }))).to.include({ mayBeDone });
+      }));
+  }
+
   it("create when the connection was refused at first", async () => {
     let attempts = 0;
     const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateIdentity, identityToRecipient } from "age-encryption";
+import { armor, Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
 
 const program = "filippo.io/age/cmd/age@v1.2.1";
 
@@ -11,6 +11,13 @@ const program = "filippo.io/age/cmd/age@v1.2.1";
 export async function makeAgeKey(): Promise<{ identity: string; recipient: string }> {
   const identity = await generateIdentity();
   return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** What was sealed for the identity's recipient. */
+export async function openSealed(identity: string, sealed: string): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter.decrypt(armor.decode(sealed), "text");
 }
 
 export interface AgeProgram {

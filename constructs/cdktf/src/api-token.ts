@@ -7,12 +7,17 @@ import { nameProblem } from "./name-problem.ts";
 import { outputNameProblem } from "./output-name-problem.ts";
 import type { ServiceAccountBase } from "./service-account-base.ts";
 import { toIsoDuration } from "./to-iso-duration.ts";
+import { type TokenTextWay, validateTextWay } from "./token-text-way.ts";
 import { validateUniqueOutput } from "./validate-unique-output.ts";
 import { validateValue } from "./validate-value.ts";
 
-export interface ApiTokenProps {
-  /** Owner of the token. The token is made with the owner's provider. */
-  readonly serviceAccount: ServiceAccountBase;
+/** What `addApiToken` takes: settings, and where the text of the token goes. */
+export type ApiTokenSettings = ApiTokenOptions & TokenTextWay;
+
+/** Owner of the token too. The token is made with the owner's provider. */
+export type ApiTokenProps = ApiTokenSettings & { readonly serviceAccount: ServiceAccountBase };
+
+export interface ApiTokenOptions {
   /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Default: the construct id. */
   readonly name?: string | undefined;
   /** What the token is for. Default: empty. */
@@ -34,28 +39,42 @@ export interface ApiTokenProps {
   readonly permissions?: string[] | undefined;
   /** How often the token may be used, on each node of the server. `window` is a duration as `maxAge`. Default: no limit. */
   readonly rateLimit?: { readonly requests: number; readonly window: string | Duration } | undefined;
+  /** Rotates the token in place when less than this is left until it expires; as `maxAge`, and shorter. Default: never. */
+  readonly rotateBefore?: string | Duration | undefined;
+  /** A change rotates the token in place. */
+  readonly rotationTrigger?: string | undefined;
+  /** How long the old text still works after a rotation; as `maxAge`. Default: not at all. */
+  readonly overlap?: string | Duration | undefined;
 }
 
 /**
  * An API token of a service account, usually made by `serviceAccount.addApiToken(...)`.
- * Name, description, `extended` and `enabled` change in place; a change of anything else makes a new token and revokes the old.
- * A name or a duration that the server would refuse fails the synthesis.
+ * Name, description, `extended` and `enabled` change in place; another way for the text, or another recipient, rotates the token; a
+ * change of anything else makes a new token and revokes the old. What the server would refuse fails the synthesis.
  */
 export class ApiToken extends Construct {
   /** The Terraform resource, for what this class does not offer: `dependsOn`, `lifecycle`. */
   readonly resource: TokenryServiceAccountApiToken;
+  private readonly way: TokenTextWay;
 
   constructor(scope: Construct, id: string, props: ApiTokenProps) {
     super(scope, id);
     const { serviceAccount, name = id, description, extended, enabled, allowedCidrs, permissions, rateLimit } = props;
+    const { recipient, secret, storeTokenInState } = props;
     const { provider } = serviceAccount;
     const maxAge = props.maxAge === undefined ? undefined : toIsoDuration(props.maxAge);
     const absoluteMaxAge = props.absoluteMaxAge === undefined ? undefined : toIsoDuration(props.absoluteMaxAge);
+    const rotateBefore = props.rotateBefore === undefined ? undefined : toIsoDuration(props.rotateBefore);
+    const overlap = props.overlap === undefined ? undefined : toIsoDuration(props.overlap);
     const window = rateLimit && toIsoDuration(rateLimit.window);
     validateValue(this, "name", name, nameProblem);
     validateValue(this, "maxAge", maxAge ?? "", durationProblem);
     validateValue(this, "absoluteMaxAge", absoluteMaxAge ?? "", durationProblem);
     validateValue(this, "rateLimit.window", window ?? "", durationProblem);
+    validateValue(this, "rotateBefore", rotateBefore ?? "", durationProblem);
+    validateValue(this, "overlap", overlap ?? "", durationProblem);
+    validateTextWay(this, props);
+    this.way = props;
     this.resource = new TokenryServiceAccountApiToken(this, "Default", {
       serviceAccountId: serviceAccount.id,
       name,
@@ -68,6 +87,13 @@ export class ApiToken extends Construct {
       permissions,
       rateLimitRequests: rateLimit?.requests,
       rateLimitWindow: window,
+      rotateBefore,
+      rotationTrigger: props.rotationTrigger,
+      overlap,
+      recipient,
+      secretWo: secret?.text,
+      secretWoVersion: secret?.version,
+      storeTokenInState,
       ...(provider === undefined ? {} : { provider }),
     });
   }
@@ -81,9 +107,19 @@ export class ApiToken extends Construct {
     return this.resource.name;
   }
 
-  /** The token's text; null after an import. Sensitive: Terraform's state holds it; nothing else may. */
-  get fullToken(): string {
-    return this.resource.fullToken;
+  /** The token's text, with `storeTokenInState`; null otherwise, and after an import. Sensitive: the state holds it; nothing else may. */
+  get token(): string {
+    return this.resource.token;
+  }
+
+  /** The token's text encrypted for `recipient`, an age file; null without one, and after an import. */
+  get sealedToken(): string {
+    return this.resource.sealedToken;
+  }
+
+  /** How many texts the token has had. */
+  get generation(): number {
+    return this.resource.generation;
   }
 
   /** First characters of the token, to recognise it by. */
@@ -106,11 +142,17 @@ export class ApiToken extends Construct {
   }
 
   /**
-   * Gives the token's text out as a sensitive Terraform output: `terraform output -raw <name>`.
+   * Gives the token's text out as a Terraform output: sealed for the recipient, or else as it is, and sensitive: `terraform output -raw
+   * <name>`. Throws for a text that you bring.
    * @param name name of the output, unique in its stack
    */
   addOutput(name: string): TerraformOutput {
-    const output = new TerraformOutput(this, name, { value: this.fullToken, sensitive: true });
+    if (this.way.secret) {
+      throw new Error(`${this.node.path}: Terraform does not keep a text that you bring, so there is none to give out`);
+    }
+    const isSealed = this.way.recipient !== undefined;
+    const settings = isSealed ? { value: this.sealedToken } : { value: this.token, sensitive: true };
+    const output = new TerraformOutput(this, name, settings);
     output.overrideLogicalId(name);
     validateValue(output, "output name", name, outputNameProblem);
     validateUniqueOutput(output, name);

@@ -1,6 +1,6 @@
 import type { IResolvable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { ApiToken, type ApiTokenProps } from "./api-token.ts";
+import { ApiToken, type ApiTokenSettings } from "./api-token.ts";
 
 /** What API tokens can be added to: a service account that is declared here, or one that exists already. */
 export abstract class ServiceAccountBase extends Construct {
@@ -15,8 +15,9 @@ export abstract class ServiceAccountBase extends Construct {
   /**
    * Declares an API token of this service account.
    * @param id construct id, and the token's name if `props.name` gives no other
+   * @param props must say where the token's text goes: `recipient`, `secret` or `storeTokenInState`
    */
-  addApiToken(id: string, props: Omit<ApiTokenProps, "serviceAccount"> = {}): ApiToken {
+  addApiToken(id: string, props: ApiTokenSettings): ApiToken {
     return new ApiToken(this, id, { ...props, serviceAccount: this });
   }
 }

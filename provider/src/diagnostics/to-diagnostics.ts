@@ -14,6 +14,8 @@ export interface FailedStep {
   attributes?: Readonly<Record<string, string>>;
   /** Calling it twice makes two: without an answer, the user must look. */
   creates?: boolean;
+  /** The next apply finds out whether it was done all the same, and goes on from there. */
+  finishes?: boolean;
 }
 
 /** One diagnostic for each fault that the server named, else one. Errors that are not of the API are as they were. */

@@ -5,17 +5,17 @@ import {
   PermissionError,
   ServerError,
   TimeoutError,
+  TokenryError,
   UnexpectedResponseError,
 } from "@tokenry/sdk/fetch";
 import type { FailedStep } from "./to-diagnostics.ts";
 
-/** The connection was never made. */
-const NEVER_SENT_CODES = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
 /** OpenSSL's and Node's names for a certificate that is not trusted. */
 const CERTIFICATE_CODE = /CERT|UNABLE_TO_|ERR_TLS/;
 
 /** What to do, and who should do it; empty if the error says so itself. */
-export function toHint(error: Error, { url, tenant, creates = false }: FailedStep): string {
+export function toHint(error: Error, step: FailedStep): string {
+  const { url, tenant } = step;
   if (error instanceof AuthenticationError) {
     return "The server did not accept the credential: check api_token, or username and password, and the variables TOKENRY_API_TOKEN, TOKENRY_USERNAME and TOKENRY_PASSWORD. A token may have expired or been revoked.";
   }
@@ -31,16 +31,24 @@ export function toHint(error: Error, { url, tenant, creates = false }: FailedSte
     if (CERTIFICATE_CODE.test(error.code ?? "")) {
       return "If the certificate is right, name a file with the authority that signed it in NODE_EXTRA_CA_CERTS, in the environment of Terraform.";
     }
-    const isSurelyUnsent = NEVER_SENT_CODES.includes(error.code ?? "");
-    return `Is the server at ${url} running? Check url or TOKENRY_URL.${creates && !isSurelyUnsent ? ` ${lookForIt}` : ""}`;
+    return `Is the server at ${url} running? Check url or TOKENRY_URL.${toDoubt(error, step, " ")}`;
   }
   if (error instanceof TimeoutError) {
-    return `The server at ${url} is too slow or cannot be reached.${creates ? ` ${lookForIt}` : ""}`;
+    return `The server at ${url} is too slow or cannot be reached.${toDoubt(error, step, " ")}`;
   }
   if (error instanceof UnexpectedResponseError) return `Check url or TOKENRY_URL: it is ${url}.`;
-  if (error instanceof ServerError) return `The server failed${creates ? `. ${lookForIt}` : "; try again."}`;
-  return "";
+  if (error instanceof ServerError) return `The server failed${toDoubt(error, step, ". ") || "; try again."}`;
+  return toDoubt(error, step, "");
 }
 
+/** What to do when it may have been done all the same. */
+function toDoubt(error: Error, { creates = false, finishes = false }: FailedStep, before: string): string {
+  if (!(error instanceof TokenryError) || !error.mayBeDone) return "";
+  if (finishes) return `${before}${applyAgain}`;
+  return creates ? `${before}${lookForIt}` : "";
+}
+
+const applyAgain =
+  "Whether it was done all the same is not known. Apply again: Terraform then finds out, and goes on from there.";
 const lookForIt =
   "Whether it was created all the same is not known: look for it on the server and delete it there, since Terraform does not know of it, and apply again.";

@@ -28,3 +28,15 @@ function toDurationMs(text: string): number | undefined {
     throw error;
   }
 }
+
+/** Whether less than the duration is left until a time. */
+export function isWithin(duration: string, time: string): boolean {
+  const durationMs = toDurationMs(duration.trim());
+  return durationMs !== undefined && Date.parse(time) - Date.now() < durationMs;
+}
+
+/** Whether the first is shorter than the second; true where one of them is no duration or means for ever. */
+export function isShorter(a: string, b: string): boolean {
+  const [left, right] = [toDurationMs(a.trim()), toDurationMs(b.trim())];
+  return left === undefined || right === undefined || left < right;
+}

@@ -10,14 +10,27 @@ export interface TokenSettings {
   permissions?: string[];
   rate_limit_requests?: number;
   rate_limit_window?: string;
+  recipient?: string;
+  store_token_in_state?: boolean;
+  secret_wo_version?: number;
+  rotate_before?: string;
+  rotation_trigger?: string;
+  overlap?: string;
+  /** HCL, as it stands in the configuration. */
+  secret_wo?: { hcl: string };
 }
 
 export function serviceAccount(name: string, settings: Readonly<Record<string, unknown>> = {}): string {
   return toBlock("tokenry_service_account", name, { name, ...settings });
 }
 
-/** The token `deploy`; without an owner, of the service account `ci`. */
-export function apiToken({ owner = "ci", ...settings }: TokenSettings = {}, label = "deploy"): string {
+/** The token `deploy` in the state; without an owner, of the service account `ci`. */
+export function apiToken(settings: TokenSettings = {}, label = "deploy"): string {
+  return bareToken({ store_token_in_state: true, ...settings }, label);
+}
+
+/** A token without a way for its text, unless the settings give one. */
+export function bareToken({ owner = "ci", ...settings }: TokenSettings = {}, label = "deploy"): string {
   const arguments_ = toArguments({ name: "deploy", max_age: "P30D", ...settings });
   return `resource "tokenry_service_account_api_token" "${label}" {
   service_account_id = tokenry_service_account.${owner}.id
@@ -31,6 +44,9 @@ function toBlock(type: string, label: string, values: Readonly<Record<string, un
 
 function toArguments(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `  ${name} = ${JSON.stringify(value)}\n`)
+    .map(([name, value]) => `  ${name} = ${isHcl(value) ? value.hcl : JSON.stringify(value)}\n`)
     .join("");
 }
+
+const isHcl = (value: unknown): value is { hcl: string } =>
+  typeof value === "object" && value !== null && "hcl" in value;

@@ -1,11 +1,16 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 
-/** Answers a request itself, or gives false to pass it on. `forward` sends it to the server and throws the answer away. */
+/**
+ * Answers a request itself, or gives false to pass it on. `forward` sends it to the server and throws the answer away, `receive`
+ * gives its body.
+ */
 export type Intercept = (
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   forward: () => Promise<void>,
+  receive: () => Promise<string>,
 ) => boolean | Promise<boolean>;
 
 export interface InterceptingProxy {
@@ -27,8 +32,10 @@ export async function startInterceptingProxy(target: string): Promise<Intercepti
       incoming.pipe(upstream);
     };
     const forward = () => new Promise<void>((resolve) => send((answer) => answer.resume().on("end", resolve)));
+    const receive = () =>
+      new Promise<string>((resolve, reject) => send((answer) => void text(answer).then(resolve, reject)));
     void (async () => {
-      if (await proxy.intercept(incoming, outgoing, forward)) return;
+      if (await proxy.intercept(incoming, outgoing, forward, receive)) return;
       send((answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);

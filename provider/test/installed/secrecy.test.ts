@@ -1,91 +1,194 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTerraformWorkspace, type TerraformWorkspace } from "@tokenry/terraform-plugin/testing";
 import { expect } from "chai";
 import { unzipSync } from "fflate";
+import { makeAgeKey, openSealed } from "../../../api/test/helpers/age.ts";
 import { type Harness, startHarness } from "../../../api/test/helpers/harness.ts";
+import { newTokenText } from "../../../api/test/helpers/token-text.ts";
 import { required } from "../helpers/attached.ts";
-import { apiToken, serviceAccount } from "../helpers/configurations.ts";
+import { apiToken, bareToken, serviceAccount, type TokenSettings } from "../helpers/configurations.ts";
 import { createPackedMirror, type Mirror } from "../helpers/installed.ts";
+import { type InterceptingProxy, startInterceptingProxy } from "../helpers/intercepting-proxy.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 import { expectSuccess } from "../helpers/terraform-outcome.ts";
 
 describe("the text of a token", function () {
   this.timeout(120_000);
   let api: Harness;
+  let proxy: InterceptingProxy;
   let mirror: Mirror;
   let workspace: TerraformWorkspace;
+  let key: { identity: string; recipient: string };
   let output = "";
 
   before(requireTerraform);
   before(async () => {
-    api = await startHarness();
     mirror = await createPackedMirror();
-    workspace = await createTerraformWorkspace({
-      files: {},
-      cliConfig: mirror.cliConfig,
-      env: { TOKENRY_URL: api.url, TOKENRY_API_TOKEN: api.admin.token, TF_LOG: "TRACE", TF_LOG_PATH: "trace.log" },
-    });
+    key = await makeAgeKey();
   });
-  after(async () => {
+  after(() => mirror?.close());
+  beforeEach(async () => {
+    output = "";
+    api = await startHarness();
+    proxy = await startInterceptingProxy(api.url);
+  });
+  afterEach(async () => {
     await workspace?.close();
-    await mirror?.close();
+    await proxy?.close();
     await api?.stop();
   });
 
+  const open = async (env: Record<string, string> = {}) => {
+    const common = {
+      TOKENRY_URL: proxy.url,
+      TOKENRY_API_TOKEN: api.admin.token,
+      TF_LOG: "TRACE",
+      TF_LOG_PATH: "trace.log",
+    };
+    workspace = await createTerraformWorkspace({ files: {}, cliConfig: mirror.cliConfig, env: { ...common, ...env } });
+  };
   const run = async (...args: string[]) => {
     output += await expectSuccess(workspace.run(...args));
   };
-  const configure = (token: string) =>
-    workspace.write("main.tf", required + serviceAccount("ci") + token + sensitiveOutput);
-  const readToken = async () => {
-    const state = JSON.parse(await workspace.readState()) as { outputs: { token: { value: string } } };
-    return state.outputs.token.value;
+  const configure = (token: string) => workspace.write("main.tf", required + serviceAccount("ci") + token);
+  const attributes = async () => {
+    const { resources } = JSON.parse(await workspace.readState()) as StateFile;
+    return resources.find(({ type }) => type === "tokenry_service_account_api_token")?.instances[0]?.attributes ?? {};
+  };
+  const statusWith = async (token: string) => (await api.call("GET", "/api/v1/me", { auth: { token } })).status;
+  const filesWithText = (text: string) => filesWith(workspace.folder, text);
+  const plan = async (name: string) => {
+    await run("plan", `-out=${name}.tfplan`);
+    await run("show", `${name}.tfplan`);
+    await writeFile(
+      join(workspace.folder, `${name}.json`),
+      await expectSuccess(workspace.run("show", "-json", `${name}.tfplan`)),
+    );
+  };
+  const expectUnseen = async (...texts: string[]) => {
+    expect(await readFile(join(workspace.folder, "trace.log"), "utf8")).to.contain("[TRACE]");
+    for (const text of texts) {
+      expect(text).to.match(/^tkr_(sat|pat)_\w{54}$/);
+      expect(output.includes(text), "output of terraform").to.equal(false);
+      expect(api.logText().includes(text), "log of the server").to.equal(false);
+    }
+    expect(await filesWithText(api.admin.token)).to.deep.equal([]);
   };
   /** Terraform puts the prior state into a plan file, as its own entries and as the "before" of each resource. */
-  const priorStateIn = (plan: string) => [`${plan}!tfplan`, `${plan}!tfstate`, `${plan}!tfstate-prev`];
+  const priorStateIn = (name: string) => [
+    `${name}.tfplan!tfplan`,
+    `${name}.tfplan!tfstate`,
+    `${name}.tfplan!tfstate-prev`,
+  ];
 
-  it("is in the state, in what Terraform copies from the state, and nowhere else", async () => {
-    await configure(apiToken());
+  it("is, with store_token_in_state, in the state, in what Terraform copies from the state, and nowhere else", async () => {
+    await open();
+    await configure(apiToken() + sensitiveOutput);
     await run("init");
-    await run("plan", "-out=create.tfplan");
-    await run("show", "create.tfplan");
+    await plan("create");
     await run("apply", "create.tfplan");
-    const first = await readToken();
-    expect(await filesWith(workspace.folder, first)).to.deep.equal(["terraform.tfstate"]);
+    const first = String((await attributes())["token"]);
+    expect(await statusWith(first)).to.equal(200);
+    expect(await filesWithText(first)).to.deep.equal(["terraform.tfstate"]);
 
-    await run("plan", "-out=unchanged.tfplan");
-    await run("show", "unchanged.tfplan");
-    await configure(apiToken({ max_age: "P60D" }));
-    await run("plan", "-out=replace.tfplan");
-    await run("show", "replace.tfplan");
-    expect(await filesWith(workspace.folder, first)).to.deep.equal([
-      ...priorStateIn("replace.tfplan"),
-      "terraform.tfstate",
-      ...priorStateIn("unchanged.tfplan"),
-    ]);
+    await plan("unchanged");
+    await configure(apiToken({ max_age: "P60D" }) + sensitiveOutput);
+    await plan("replace");
+    expect(await filesWithText(first)).to.deep.equal(
+      [
+        "replace.json",
+        ...priorStateIn("replace"),
+        "terraform.tfstate",
+        "unchanged.json",
+        ...priorStateIn("unchanged"),
+      ].sort(),
+    );
 
     await run("apply", "replace.tfplan");
-    const second = await readToken();
-    expect(await filesWith(workspace.folder, second)).to.deep.equal(["terraform.tfstate"]);
+    const second = String((await attributes())["token"]);
+    expect(await filesWithText(second)).to.deep.equal(["terraform.tfstate"]);
 
     await run("show");
     await run("output");
     await run("destroy", "-auto-approve");
-    expect(await filesWith(workspace.folder, second)).to.deep.equal(["terraform.tfstate.backup"]);
-
-    expect(await readFile(join(workspace.folder, "trace.log"), "utf8")).to.contain("[TRACE]");
+    expect(await filesWithText(second)).to.deep.equal(["terraform.tfstate.backup"]);
     expect(output).to.contain("(sensitive value)");
-    for (const token of [first, second, api.admin.token]) {
-      expect(output.includes(token), "output of terraform").to.equal(false);
-      expect(api.logText().includes(token), "log of the server").to.equal(false);
-    }
-    expect(await filesWith(workspace.folder, api.admin.token)).to.deep.equal([]);
+    await expectUnseen(first, second);
+  });
+
+  it("is nowhere when it is sealed, also not when it is rotated", async () => {
+    await open();
+    const sealed = (settings: TokenSettings) => bareToken({ recipient: key.recipient, ...settings });
+    const text = async () => openSealed(key.identity, String((await attributes())["sealed_token"]));
+    await configure(sealed({}));
+    await run("init");
+    await plan("create");
+    await run("apply", "create.tfplan");
+    const first = await text();
+    await configure(sealed({ rotation_trigger: "now" }));
+    await plan("rotate");
+    await run("apply", "rotate.tfplan");
+    const second = await text();
+    expect(await statusWith(second)).to.equal(200);
+    await plan("unchanged");
+    await writeFile(join(workspace.folder, "state.json"), await expectSuccess(workspace.run("show", "-json")));
+    for (const seen of [first, second]) expect(await filesWithText(seen)).to.deep.equal([]);
+    await expectUnseen(first, second);
+    await run("destroy", "-auto-approve");
+  });
+
+  it("is nowhere when the caller brings it, also not when it is rotated", async () => {
+    const [first, second] = [newTokenText(), newTokenText()];
+    await open({ TF_VAR_first: first, TF_VAR_second: second });
+    const brought = (name: string, version: number) =>
+      ephemeralVariables + bareToken({ secret_wo: { hcl: `var.${name}` }, secret_wo_version: version });
+    await configure(brought("first", 1));
+    await run("init");
+    await plan("create");
+    await run("apply", "create.tfplan");
+    expect(await statusWith(first)).to.equal(200);
+    await configure(brought("second", 2));
+    await plan("rotate");
+    await run("apply", "rotate.tfplan");
+    expect(await statusWith(second)).to.equal(200);
+    await writeFile(join(workspace.folder, "state.json"), await expectSuccess(workspace.run("show", "-json")));
+    for (const seen of [first, second]) expect(await filesWithText(seen)).to.deep.equal([]);
+    await expectUnseen(first, second);
+    await run("destroy", "-auto-approve");
+  });
+
+  it("is in no error when the server's answer with it cannot be read, and in no log of that", async () => {
+    await open();
+    let text = "";
+    proxy.intercept = async ({ method, url = "" }, outgoing, _forward, receive) => {
+      if (method !== "POST" || !url.endsWith("/api-tokens")) return false;
+      const body = await receive();
+      text = (JSON.parse(body) as { fullToken: string }).fullToken;
+      outgoing.writeHead(200, { "content-type": "application/json" }).end(`${body.slice(0, -1)},`);
+      return true;
+    };
+    await configure(apiToken());
+    await run("init");
+    const { exitCode, stdout, stderr } = await workspace.run("apply", "-auto-approve");
+    expect(exitCode).to.equal(1);
+    output += stdout + stderr;
+    expect(output).to.contain('Creating the API token "deploy"');
+    expect(await filesWithText(text)).to.deep.equal([]);
+    await expectUnseen(text);
   });
 });
 
+interface StateFile {
+  resources: { type: string; instances: { attributes: Record<string, unknown> }[] }[];
+}
+
+const ephemeralVariables = ["first", "second"]
+  .map((name) => `variable "${name}" {\n  type      = string\n  sensitive = true\n  ephemeral = true\n}\n`)
+  .join("");
+
 const sensitiveOutput = `output "token" {
-  value     = tokenry_service_account_api_token.deploy.full_token
+  value     = tokenry_service_account_api_token.deploy.token
   sensitive = true
 }
 `;

@@ -7,7 +7,7 @@ import { expectFailure, expectSuccess, toOneLine } from "../helpers/terraform-ou
 interface TokenState {
   id: string;
   service_account_id: string;
-  full_token: string | null;
+  token: string | null;
   max_age: string | null;
   expires_at: string | null;
   expired: boolean;
@@ -28,7 +28,7 @@ describe("tokenry_service_account_api_token", function () {
 
   const ci = serviceAccount("ci");
   const stateOf = (label = "deploy") => tf.attributesOf<TokenState>(`tokenry_service_account_api_token.${label}`);
-  const textOf = async () => (await stateOf()).full_token ?? "";
+  const textOf = async () => (await stateOf()).token ?? "";
   const statusWith = async (token: string) => (await tf.api.call("GET", "/api/v1/me", { auth: { token } })).status;
   const pathOf = ({ service_account_id: owner, id }: TokenState) =>
     `/api/v1/main/service-accounts/${owner}/api-tokens/${id}`;
@@ -44,7 +44,7 @@ describe("tokenry_service_account_api_token", function () {
       expires_at: "2026-01-31T00:00:00Z",
       expired: false,
     });
-    expect(state.full_token).to.match(new RegExp(`^${state.prefix}`));
+    expect(state.token).to.match(new RegExp(`^${state.prefix}`));
     await tf.expectNoChanges();
   });
 
@@ -212,7 +212,7 @@ describe("tokenry_service_account_api_token", function () {
     expect(await tf.resources()).to.deep.equal([]);
   });
 
-  it("is imported by the ids of owner and token, without its text, and then planned without changes", async () => {
+  it("is imported by the ids of owner and token, without its text, which the next apply does not take from its holders", async () => {
     await tf.apply(ci);
     const { id: owner } = await tf.attributesOf<{ id: string }>("tokenry_service_account.ci");
     const created = await tf.api.call("POST", `/api/v1/main/service-accounts/${owner}/api-tokens`, {
@@ -228,11 +228,17 @@ describe("tokenry_service_account_api_token", function () {
       description: "",
       max_age: "P30D",
       extended: false,
-      full_token: null,
+      token: null,
     });
+    const plan = await tf.plan();
+    expect(plan)
+      .to.contain("0 to add, 1 to change, 0 to destroy")
+      .and.to.match(/\+ store_token_in_state = true/);
+    expect(plan).not.to.contain("generation");
+    await tf.apply();
     await tf.expectNoChanges();
     await tf.apply(ci + apiToken({ max_age: "PT720H" }));
-    expect((await stateOf()).full_token).to.equal(null);
+    expect((await stateOf()).token).to.equal(null);
     expect(await statusWith(fullToken)).to.equal(200);
   });
 
@@ -249,7 +255,7 @@ describe("tokenry_service_account_api_token", function () {
   it("is made 50 times in one apply, each with a text of its own that works", async () => {
     const labels = Array.from({ length: 50 }, (_, index) => `token-${index}`);
     await tf.apply(ci + labels.map((name) => apiToken({ name }, name)).join(""));
-    const texts = await Promise.all(labels.map(async (label) => (await stateOf(label)).full_token ?? ""));
+    const texts = await Promise.all(labels.map(async (label) => (await stateOf(label)).token ?? ""));
     expect(new Set(texts).size).to.equal(50);
     expect(new Set(await Promise.all(texts.map(statusWith)))).to.deep.equal(new Set([200]));
     await tf.expectNoChanges();

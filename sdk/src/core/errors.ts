@@ -6,6 +6,8 @@ export type Fault = Schemas["Fault"];
 /** Base of every error that the client makes. No error of it holds a credential. */
 export class TokenryError extends Error {
   override readonly name: string = "TokenryError";
+  /** The server may have done all the same what the call asked for: an answer was lost, by this attempt or one before. */
+  readonly mayBeDone: boolean = false;
 }
 
 /** An option of the client, or the variable that stands for it, is wrong or missing. */

@@ -18,9 +18,9 @@ import { toPath } from "../internal/path.ts";
 import { toQuery } from "../internal/query.ts";
 import { createRedact, type Redact } from "../internal/redact.ts";
 import { toAuthorization } from "./auth.ts";
-import { NotFoundError, TimeoutError } from "./errors.ts";
+import { NotFoundError, TimeoutError, TokenryError } from "./errors.ts";
 import { type Settings, toMaxRetries, toTimeoutMs } from "./options.ts";
-import { isSurelyUnprocessed, retryDelayMs } from "./retry.ts";
+import { mayBeDone, retryDelayMs } from "./retry.ts";
 import type { Transport } from "./transport.ts";
 
 /** Options of one call; each beats the client's. */
@@ -118,17 +118,18 @@ function prepareCall(
 async function sendUntilFinal(settings: Settings, transport: Transport, call: PreparedCall): Promise<unknown> {
   const { operation, signal, maxRetries } = call;
   const { clock } = settings;
-  let mayBeDone = false;
+  let isInDoubt = false;
   for (let attempt = 1; ; attempt++) {
     try {
       return await sendOnce(settings, transport, call);
     } catch (error) {
-      if (signal?.aborted) throw error;
       // An earlier attempt whose answer was lost has deleted it.
-      if (mayBeDone && operation.method === "DELETE" && isTokenryNotFound(error)) return undefined;
+      if (isInDoubt && operation.method === "DELETE" && isTokenryNotFound(error)) return undefined;
+      isInDoubt ||= mayBeDone(error);
+      if (error instanceof TokenryError) Object.assign(error, { mayBeDone: isInDoubt });
+      if (signal?.aborted) throw error;
       const delayMs = retryDelayMs({ error, isRepeatable: isRepeatable(operation), attempt, maxRetries, clock });
       if (delayMs === undefined) throw error;
-      mayBeDone ||= !isSurelyUnprocessed(error);
       await clock.sleep(delayMs, signal);
     }
   }

@@ -57,6 +57,14 @@ export function isSurelyUnprocessed(error: unknown): boolean {
   );
 }
 
+/** False when the server surely did nothing, as it was never asked or refused. */
+export function mayBeDone(error: unknown): boolean {
+  if (isSurelyUnprocessed(error)) return false;
+  if (error instanceof ConnectionError) return error.code === undefined || !finalCodes.has(error.code);
+  if (!(error instanceof ApiError) || error.status >= 500 || error.status === 408) return true;
+  return error.code === "request-in-progress" || error.code === "idempotency-answer-unavailable";
+}
+
 function isRetryable(error: unknown, isRepeatable: boolean): boolean {
   if (!isRepeatable) return isSurelyUnprocessed(error);
   if (error instanceof ApiError) return retryableStatuses.has(error.status) || isStillRunning(error);

@@ -18,7 +18,7 @@ import {
 import type { Construct } from "constructs";
 
 export interface TokenryServiceAccountApiTokenConfig extends TerraformMetaArguments {
-  /** How long the token works at most, however often it is used; a duration as `max_age`. Left out: no such limit, or that of the server. A change of the length makes a new token. */
+  /** How long the token works at most, however often it is used or rotated; a duration as `max_age`. Left out: no such limit, or that of the server. A change of the length makes a new token. */
   readonly absoluteMaxAge?: string | undefined;
   /** The addresses that may use the token: IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all. A change makes a new token. */
   readonly allowedCidrs?: string[] | undefined;
@@ -32,18 +32,35 @@ export interface TokenryServiceAccountApiTokenConfig extends TerraformMetaArgume
   readonly maxAge?: string | undefined;
   /** Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique. */
   readonly name: string;
+  /** How long the old text still works after a rotation; a duration as `max_age`. While it does, no further rotation is possible. Left out: not at all. */
+  readonly overlap?: string | undefined;
   /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token. */
   readonly permissions?: string[] | undefined;
   /** How often the token may be used in `rate_limit_window`, on each node of the server. Left out: no limit. A change makes a new token. */
   readonly rateLimitRequests?: number | undefined;
   /** The window of `rate_limit_requests`; a duration as `max_age`. A change of the length makes a new token. */
   readonly rateLimitWindow?: string | undefined;
+  /** An age public key (X25519, `age1...`; `age-keygen` makes one). The state then holds the token only as `sealed_token`, which nobody but the holder of that key's identity can open. A change rotates the token. */
+  readonly recipient?: string | undefined;
+  /** Rotates the token when less than this is left until it expires; a duration as `max_age`, and shorter than it. Left out: a token that expires is replaced afterwards. */
+  readonly rotateBefore?: string | undefined;
+  /** Any text: a change rotates the token. */
+  readonly rotationTrigger?: string | undefined;
+  /**
+   * The text of the token, brought by you: `provider::tokenry::token_text` makes one of a random password, `tokenry token new` another. Write-only: neither plan nor state ever holds it. Needs `secret_wo_version`.
+   * Sensitive.
+   */
+  readonly secretWo?: string | undefined;
+  /** A number that you raise when `secret_wo` is another: the token is then rotated to it. Terraform cannot see that by itself, as it does not keep the text. */
+  readonly secretWoVersion?: number | undefined;
   /** Id of the service account that the token belongs to. A change makes a new token. */
   readonly serviceAccountId: string;
+  /** Puts the text of the token into the state, as `token`. Whoever reads the state then has the token: protect it. A change rotates the token. Default: `false`. */
+  readonly storeTokenInState?: boolean | IResolvable | undefined;
 }
 
 /**
- * An API token of a service account. Name, description, `extended` and `enabled` change in place and the token keeps its text; a change of anything else makes a new token and revokes the old one. A token that has expired or was revoked outside Terraform is replaced, too.
+ * An API token of a service account. Say where its text goes: sealed for a `recipient`, brought by you as `secret_wo`, or, with `store_token_in_state`, into the state. Name, description, `extended` and `enabled` change in place; a rotation gives the token a new text and keeps its id; a change of anything else makes a new token and revokes the old one. A token that has expired, or was revoked outside Terraform, is replaced.
  * Terraform: `tokenry_service_account_api_token`.
  */
 export class TokenryServiceAccountApiToken extends TerraformResource {
@@ -74,10 +91,17 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
   #extended: boolean | IResolvable | undefined;
   #maxAge: string | undefined;
   #name: string;
+  #overlap: string | undefined;
   #permissions: string[] | undefined;
   #rateLimitRequests: number | undefined;
   #rateLimitWindow: string | undefined;
+  #recipient: string | undefined;
+  #rotateBefore: string | undefined;
+  #rotationTrigger: string | undefined;
+  #secretWo: string | undefined;
+  #secretWoVersion: number | undefined;
   #serviceAccountId: string;
+  #storeTokenInState: boolean | IResolvable | undefined;
 
   constructor(scope: Construct, id: string, config: TokenryServiceAccountApiTokenConfig) {
     super(scope, id, {
@@ -92,13 +116,25 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     this.#extended = config.extended;
     this.#maxAge = config.maxAge;
     this.#name = config.name;
+    this.#overlap = config.overlap;
     this.#permissions = config.permissions;
     this.#rateLimitRequests = config.rateLimitRequests;
     this.#rateLimitWindow = config.rateLimitWindow;
+    this.#recipient = config.recipient;
+    this.#rotateBefore = config.rotateBefore;
+    this.#rotationTrigger = config.rotationTrigger;
+    this.#secretWo = config.secretWo;
+    this.#secretWoVersion = config.secretWoVersion;
     this.#serviceAccountId = config.serviceAccountId;
+    this.#storeTokenInState = config.storeTokenInState;
   }
 
-  /** How long the token works at most, however often it is used; a duration as `max_age`. Left out: no such limit, or that of the server. A change of the length makes a new token. */
+  /** What neither use nor rotation moves the expiry beyond, RFC 3339 in UTC; null if nothing. */
+  get absoluteExpiresAt(): string {
+    return this.getStringAttribute("absolute_expires_at");
+  }
+
+  /** How long the token works at most, however often it is used or rotated; a duration as `max_age`. Left out: no such limit, or that of the server. A change of the length makes a new token. */
   get absoluteMaxAge(): string {
     return this.getStringAttribute("absolute_max_age");
   }
@@ -183,12 +219,9 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#extended;
   }
 
-  /**
-   * The token, as it is sent to the server. Only the answer that creates a token holds it, so it is null after an import. It stands in the state as it is: protect the state.
-   * Sensitive.
-   */
-  get fullToken(): string {
-    return this.getStringAttribute("full_token");
+  /** How many texts the token has had: 1 and one for each rotation. */
+  get generation(): number {
+    return this.getNumberAttribute("generation");
   }
 
   /** Id given by the server; not a part of the token's text. */
@@ -196,7 +229,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.getStringAttribute("id");
   }
 
-  /** When it was issued, RFC 3339 in UTC. */
+  /** When the present text was issued, RFC 3339 in UTC. */
   get issuedAt(): string {
     return this.getStringAttribute("issued_at");
   }
@@ -228,6 +261,21 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#name;
   }
 
+  /** How long the old text still works after a rotation; a duration as `max_age`. While it does, no further rotation is possible. Left out: not at all. */
+  get overlap(): string {
+    return this.getStringAttribute("overlap");
+  }
+  set overlap(value: string) {
+    this.#overlap = value;
+  }
+  resetOverlap(): void {
+    this.#overlap = undefined;
+  }
+  /** What was set, not a reference. */
+  get overlapInput(): string | undefined {
+    return this.#overlap;
+  }
+
   /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token. */
   get permissions(): string[] {
     return Fn.tolist(this.getListAttribute("permissions"));
@@ -246,6 +294,11 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
   /** First characters of the token, to recognise it by. */
   get prefix(): string {
     return this.getStringAttribute("prefix");
+  }
+
+  /** When the text before the last rotation stops working, RFC 3339 in UTC; null if it does already. */
+  get previousExpiresAt(): string {
+    return this.getStringAttribute("previous_expires_at");
   }
 
   /** How often the token may be used in `rate_limit_window`, on each node of the server. Left out: no limit. A change makes a new token. */
@@ -278,6 +331,89 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#rateLimitWindow;
   }
 
+  /** An age public key (X25519, `age1...`; `age-keygen` makes one). The state then holds the token only as `sealed_token`, which nobody but the holder of that key's identity can open. A change rotates the token. */
+  get recipient(): string {
+    return this.getStringAttribute("recipient");
+  }
+  set recipient(value: string) {
+    this.#recipient = value;
+  }
+  resetRecipient(): void {
+    this.#recipient = undefined;
+  }
+  /** What was set, not a reference. */
+  get recipientInput(): string | undefined {
+    return this.#recipient;
+  }
+
+  /** Rotates the token when less than this is left until it expires; a duration as `max_age`, and shorter than it. Left out: a token that expires is replaced afterwards. */
+  get rotateBefore(): string {
+    return this.getStringAttribute("rotate_before");
+  }
+  set rotateBefore(value: string) {
+    this.#rotateBefore = value;
+  }
+  resetRotateBefore(): void {
+    this.#rotateBefore = undefined;
+  }
+  /** What was set, not a reference. */
+  get rotateBeforeInput(): string | undefined {
+    return this.#rotateBefore;
+  }
+
+  /** Any text: a change rotates the token. */
+  get rotationTrigger(): string {
+    return this.getStringAttribute("rotation_trigger");
+  }
+  set rotationTrigger(value: string) {
+    this.#rotationTrigger = value;
+  }
+  resetRotationTrigger(): void {
+    this.#rotationTrigger = undefined;
+  }
+  /** What was set, not a reference. */
+  get rotationTriggerInput(): string | undefined {
+    return this.#rotationTrigger;
+  }
+
+  /** The text of the token, encrypted for `recipient`: an age file with ASCII armor. `tokenry unseal` and `age --decrypt` open it. Null without a recipient, and after an import. */
+  get sealedToken(): string {
+    return this.getStringAttribute("sealed_token");
+  }
+
+  /**
+   * The text of the token, brought by you: `provider::tokenry::token_text` makes one of a random password, `tokenry token new` another. Write-only: neither plan nor state ever holds it. Needs `secret_wo_version`.
+   * Sensitive.
+   */
+  get secretWo(): string {
+    return this.getStringAttribute("secret_wo");
+  }
+  set secretWo(value: string) {
+    this.#secretWo = value;
+  }
+  resetSecretWo(): void {
+    this.#secretWo = undefined;
+  }
+  /** What was set, not a reference. */
+  get secretWoInput(): string | undefined {
+    return this.#secretWo;
+  }
+
+  /** A number that you raise when `secret_wo` is another: the token is then rotated to it. Terraform cannot see that by itself, as it does not keep the text. */
+  get secretWoVersion(): number {
+    return this.getNumberAttribute("secret_wo_version");
+  }
+  set secretWoVersion(value: number) {
+    this.#secretWoVersion = value;
+  }
+  resetSecretWoVersion(): void {
+    this.#secretWoVersion = undefined;
+  }
+  /** What was set, not a reference. */
+  get secretWoVersionInput(): number | undefined {
+    return this.#secretWoVersion;
+  }
+
   /** Id of the service account that the token belongs to. A change makes a new token. */
   get serviceAccountId(): string {
     return this.getStringAttribute("service_account_id");
@@ -290,6 +426,29 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#serviceAccountId;
   }
 
+  /** Puts the text of the token into the state, as `token`. Whoever reads the state then has the token: protect it. A change rotates the token. Default: `false`. */
+  get storeTokenInState(): IResolvable {
+    return this.getBooleanAttribute("store_token_in_state");
+  }
+  set storeTokenInState(value: boolean | IResolvable) {
+    this.#storeTokenInState = value;
+  }
+  resetStoreTokenInState(): void {
+    this.#storeTokenInState = undefined;
+  }
+  /** What was set, not a reference. */
+  get storeTokenInStateInput(): boolean | IResolvable | undefined {
+    return this.#storeTokenInState;
+  }
+
+  /**
+   * The text of the token, as it is sent to the server; null unless `store_token_in_state` is set, and after an import.
+   * Sensitive.
+   */
+  get token(): string {
+    return this.getStringAttribute("token");
+  }
+
   protected override synthesizeAttributes(): { [name: string]: unknown } {
     return {
       absolute_max_age: stringToTerraform(this.#absoluteMaxAge),
@@ -299,10 +458,17 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
       extended: booleanToTerraform(this.#extended),
       max_age: stringToTerraform(this.#maxAge),
       name: stringToTerraform(this.#name),
+      overlap: stringToTerraform(this.#overlap),
       permissions: listMapper(stringToTerraform, false)(this.#permissions),
       rate_limit_requests: numberToTerraform(this.#rateLimitRequests),
       rate_limit_window: stringToTerraform(this.#rateLimitWindow),
+      recipient: stringToTerraform(this.#recipient),
+      rotate_before: stringToTerraform(this.#rotateBefore),
+      rotation_trigger: stringToTerraform(this.#rotationTrigger),
+      secret_wo: stringToTerraform(this.#secretWo),
+      secret_wo_version: numberToTerraform(this.#secretWoVersion),
       service_account_id: stringToTerraform(this.#serviceAccountId),
+      store_token_in_state: booleanToTerraform(this.#storeTokenInState),
     };
   }
 
@@ -315,10 +481,17 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
       extended: { value: booleanToHclTerraform(this.#extended), isBlock: false, type: "simple", storageClassType: "boolean" },
       max_age: { value: stringToHclTerraform(this.#maxAge), isBlock: false, type: "simple", storageClassType: "string" },
       name: { value: stringToHclTerraform(this.#name), isBlock: false, type: "simple", storageClassType: "string" },
+      overlap: { value: stringToHclTerraform(this.#overlap), isBlock: false, type: "simple", storageClassType: "string" },
       permissions: { value: listMapperHcl(stringToHclTerraform, false)(this.#permissions), isBlock: false, type: "set", storageClassType: "stringList" },
       rate_limit_requests: { value: numberToHclTerraform(this.#rateLimitRequests), isBlock: false, type: "simple", storageClassType: "number" },
       rate_limit_window: { value: stringToHclTerraform(this.#rateLimitWindow), isBlock: false, type: "simple", storageClassType: "string" },
+      recipient: { value: stringToHclTerraform(this.#recipient), isBlock: false, type: "simple", storageClassType: "string" },
+      rotate_before: { value: stringToHclTerraform(this.#rotateBefore), isBlock: false, type: "simple", storageClassType: "string" },
+      rotation_trigger: { value: stringToHclTerraform(this.#rotationTrigger), isBlock: false, type: "simple", storageClassType: "string" },
+      secret_wo: { value: stringToHclTerraform(this.#secretWo), isBlock: false, type: "simple", storageClassType: "string" },
+      secret_wo_version: { value: numberToHclTerraform(this.#secretWoVersion), isBlock: false, type: "simple", storageClassType: "number" },
       service_account_id: { value: stringToHclTerraform(this.#serviceAccountId), isBlock: false, type: "simple", storageClassType: "string" },
+      store_token_in_state: { value: booleanToHclTerraform(this.#storeTokenInState), isBlock: false, type: "simple", storageClassType: "boolean" },
     };
     return Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.value !== undefined));
   }

@@ -1,0 +1,65 @@
+import { parseTokenText, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
+import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
+import { attempt } from "../../diagnostics/attempt.ts";
+import { newRequest, readPrivate } from "./private-state.ts";
+import type { ApiTokenSchema } from "./schema.ts";
+import { attributes, toCreateRequest } from "./to-request.ts";
+import { nothingComputed, toComputed } from "./to-state.ts";
+
+type Context = ApplyContext<TokenryClient, Result<ApiTokenSchema>>;
+type Change = { planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
+
+/**
+ * Makes the token. When the answer is lost, the state gets what is known and the key of the request, so that the next refresh finds
+ * the token that may be there.
+ */
+export async function createApiToken(ctx: Context, { planned, config }: Change): Promise<Result<ApiTokenSchema>> {
+  const { service_account_id: owner, name } = planned;
+  const secret = config.secret_wo;
+  const { create: pending = newRequest() } = readPrivate(ctx.private);
+  const prefix = toShownPrefix(secret);
+  ctx.private.set({ create: pending, ...(prefix !== undefined && { prefix }) });
+  const empty = { ...planned, secret_wo: null, token: null, sealed_token: null, ...nothingComputed };
+  const tokens = ctx.client.serviceAccounts.apiTokens;
+  const what = `Creating the API token "${name}" of the service account ${owner}`;
+  const created = await attempt(ctx.client, { what, attributes, finishes: true }, async () => {
+    try {
+      return await tokens.create(owner, toCreateRequest(planned, secret), { idempotencyKey: pending.key });
+    } catch (error) {
+      if (error instanceof TokenryError && error.mayBeDone) ctx.checkpoint(withoutId(empty));
+      throw error;
+    }
+  });
+  ctx.private.set({ generation: 1 });
+  const isStored = planned.store_token_in_state && created.fullToken !== undefined;
+  const known = {
+    ...empty,
+    id: created.id,
+    token: isStored ? (created.fullToken ?? null) : null,
+    sealed_token: created.sealedToken ?? null,
+  };
+  ctx.checkpoint(known);
+  try {
+    const { id } = created;
+    const token = planned.enabled ? await tokens.get(owner, id) : await tokens.update(owner, id, { enabled: false });
+    return { ...known, ...toComputed(token) };
+  } catch (error) {
+    // The token exists and its text is known only here: an error would make Terraform throw it away.
+    ctx.warn(
+      `The API token "${name}" was created, but could not be read back`,
+      `Token ${created.id} is in the state and works. Its prefix and times are filled in by the next plan or refresh.\n\n${error instanceof Error ? error.message : String(error)}`,
+    );
+    return known;
+  }
+}
+
+function withoutId<T extends { id: unknown }>(state: T): Omit<T, "id"> {
+  const { id: _, ...rest } = state;
+  return rest;
+}
+
+/** What the server's lists show of a text that the caller brings. */
+function toShownPrefix(secret: string | null): string | undefined {
+  const parts = secret === null ? undefined : parseTokenText(secret);
+  return parts && `${parts.prefix}_${parts.type}_${parts.lookupId.slice(0, 6)}`;
+}

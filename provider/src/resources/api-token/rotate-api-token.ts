@@ -1,0 +1,79 @@
+import { ApiError, type RotateApiTokenRequest, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
+import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
+import { attempt } from "../../diagnostics/attempt.ts";
+import { newRequest, readPrivate } from "./private-state.ts";
+import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
+import { attributes } from "./to-request.ts";
+
+type Context = ApplyContext<TokenryClient, Result<ApiTokenSchema>>;
+type Change = { prior: ApiTokenState; planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
+
+/** Where the new text is, and how many there were. */
+export interface RotatedText {
+  token: string | null;
+  sealed_token: string | null;
+  generation: number;
+}
+
+/**
+ * Gives the token a new text. When the answer is lost, the key of the request stays beside the state, and the next apply asks with
+ * the same one.
+ */
+export async function rotateApiToken(ctx: Context, { prior, planned, config }: Change): Promise<RotatedText> {
+  const held = readPrivate(ctx.private);
+  const pending = held.rotate ?? newRequest();
+  ctx.private.set({ ...held, rotate: pending });
+  const what = `Rotating the API token "${prior.name}" (${prior.id})`;
+  const rotated = await attempt(ctx.client, { what, attributes, finishes: true }, async () => {
+    try {
+      return await send(ctx.client, prior, toRequest(planned, config), pending.key);
+    } catch (error) {
+      if (error instanceof TokenryError && !error.mayBeDone) ctx.private.set(withoutRotation(held));
+      throw error;
+    }
+  });
+  ctx.private.set({ generation: rotated.generation });
+  return {
+    token: planned.store_token_in_state ? (rotated.fullToken ?? null) : null,
+    sealed_token: rotated.sealedToken ?? null,
+    generation: rotated.generation,
+  };
+}
+
+/** True when the plan, or a plan before it, says that the token gets a new text. */
+export const isRotationPlanned = (ctx: Context): boolean => readPrivate(ctx.private).rotate !== undefined;
+
+function toRequest({ overlap, recipient }: Planned<ApiTokenSchema>, { secret_wo: secret }: Config<ApiTokenSchema>) {
+  return {
+    ...(overlap !== null && { overlap }),
+    ...(recipient !== null && { recipient }),
+    ...(secret !== null && { secret }),
+  };
+}
+
+async function send(
+  client: TokenryClient,
+  { service_account_id: owner, id }: ApiTokenState,
+  request: RotateApiTokenRequest,
+  idempotencyKey: string,
+) {
+  const tokens = client.serviceAccounts.apiTokens;
+  try {
+    return await tokens.rotate(owner, id, request, { idempotencyKey });
+  } catch (error) {
+    if (!isOfAnotherRequest(error)) throw error;
+    // The lost text is nobody's: a live old text may give way to the next one.
+    return tokens.rotate(owner, id, { ...request, force: true }, { idempotencyKey: newRequest().key });
+  }
+}
+
+/** The key was used with another credential or for another text, and the answer to that is lost for good. */
+const isOfAnotherRequest = (error: unknown): boolean =>
+  error instanceof ApiError && lostCodes.includes(error.code ?? "");
+
+const lostCodes = ["idempotency-key-reused", "idempotency-answer-unavailable"];
+
+function withoutRotation<T extends { rotate?: unknown }>(held: T): Omit<T, "rotate"> {
+  const { rotate: _, ...rest } = held;
+  return rest;
+}

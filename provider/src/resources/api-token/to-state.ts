@@ -1,0 +1,35 @@
+import type { ApiTokenDetail } from "@tokenry/sdk/fetch";
+
+/** The limits as the server has them; those that it has not are null. */
+export function toLimits({ allowedCidrs, permissions, rateLimit }: ApiTokenDetail) {
+  return {
+    allowed_cidrs: allowedCidrs ?? null,
+    permissions: permissions ?? null,
+    rate_limit_requests: rateLimit?.requests ?? null,
+    rate_limit_window: rateLimit?.window ?? null,
+  };
+}
+
+/** What the server works out. */
+export function toComputed({ prefix, generation, iat, exp, absoluteExp, previousExpiresAt, expired }: ApiTokenDetail) {
+  return {
+    prefix,
+    generation,
+    issued_at: iat,
+    expires_at: exp ?? null,
+    absolute_expires_at: absoluteExp ?? null,
+    previous_expires_at: previousExpiresAt ?? null,
+    expired,
+  };
+}
+
+/** The same, of a token that could not be read back. */
+export const nothingComputed = {
+  prefix: null,
+  generation: null,
+  issued_at: null,
+  expires_at: null,
+  absolute_expires_at: null,
+  previous_expires_at: null,
+  expired: null,
+};

@@ -1,0 +1,60 @@
+import type { ApiTokenDetail, TokenryClient } from "@tokenry/sdk/fetch";
+import { type ApplyContext, type Config, isUnknown, type Planned, type Result } from "@tokenry/terraform-plugin";
+import { attempt } from "../../diagnostics/attempt.ts";
+import { isRotationPlanned, rotateApiToken } from "./rotate-api-token.ts";
+import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
+import { attributes, toChanges } from "./to-request.ts";
+import { nothingComputed, toComputed } from "./to-state.ts";
+
+type Context = ApplyContext<TokenryClient, Result<ApiTokenSchema>>;
+type Change = { prior: ApiTokenState; planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
+
+/** What can be changed again without harm comes first, then the rotation, whose text nobody else has. */
+export async function updateApiToken(ctx: Context, change: Change): Promise<Result<ApiTokenSchema>> {
+  const { prior, planned } = change;
+  const { service_account_id: owner, id } = prior;
+  const tokens = ctx.client.serviceAccounts.apiTokens;
+  const changes = toChanges(prior, planned);
+  let changed: ApiTokenDetail | undefined;
+  if (Object.keys(changes).length > 0) {
+    const what = `Changing the API token "${prior.name}" (${id})`;
+    changed = await attempt(ctx.client, { what, attributes }, () => tokens.update(owner, id, changes));
+  }
+  if (!isRotationPlanned(ctx)) return settle(change, prior, changed ? toComputed(changed) : prior);
+  const rotated = await rotateApiToken(ctx, change);
+  const unread = settle(change, { ...prior, ...rotated }, { ...nothingComputed, ...rotated });
+  ctx.checkpoint(unread);
+  try {
+    return settle(change, { ...prior, ...rotated }, toComputed(await tokens.get(owner, id)));
+  } catch (error) {
+    // An error would keep the old text in the state.
+    ctx.warn(
+      `The API token "${planned.name}" was rotated, but could not be read back`,
+      `Its new text is where it should be. Its times are filled in by the next plan or refresh.\n\n${error instanceof Error ? error.message : String(error)}`,
+    );
+    return unread;
+  }
+}
+
+/** As planned, and what the plan left open. Anything else would be an inconsistent result to Terraform; a refresh brings it. */
+function settle(
+  { planned }: Change,
+  { token, sealed_token }: Pick<ApiTokenState, "token" | "sealed_token">,
+  computed: Pick<ApiTokenState, keyof typeof nothingComputed>,
+): Result<ApiTokenSchema> {
+  const pick = <T>(plannedValue: T, found: unknown): T => (isUnknown(plannedValue) ? (found as T) : plannedValue);
+  return {
+    ...planned,
+    secret_wo: null,
+    id: pick(planned.id, null) as string,
+    token: pick(planned.token, token) as string | null,
+    sealed_token: pick(planned.sealed_token, sealed_token) as string | null,
+    prefix: pick(planned.prefix, computed.prefix) as string | null,
+    generation: pick(planned.generation, computed.generation) as number | null,
+    issued_at: pick(planned.issued_at, computed.issued_at) as string | null,
+    expires_at: pick(planned.expires_at, computed.expires_at) as string | null,
+    absolute_expires_at: pick(planned.absolute_expires_at, computed.absolute_expires_at) as string | null,
+    previous_expires_at: pick(planned.previous_expires_at, computed.previous_expires_at) as string | null,
+    expired: pick(planned.expired, computed.expired) as boolean | null,
+  };
+}
