@@ -1,6 +1,7 @@
 import { Diagnostic, optional, provider, schema, t } from "@tokenry/terraform-plugin";
 import { createProviderClient } from "./client/create-provider-client.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
+import { roleResource } from "./resources/role.ts";
 import { serviceAccountResource } from "./resources/service-account.ts";
 import { serviceAccountApiTokenResource } from "./resources/service-account-api-token.ts";
 
@@ -45,6 +46,7 @@ export const tokenry = provider({
   configure: createProviderClient,
 
   resources: {
+    tokenry_role: roleResource,
     tokenry_service_account: serviceAccountResource,
     tokenry_service_account_api_token: serviceAccountApiTokenResource,
   },

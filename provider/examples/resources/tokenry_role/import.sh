@@ -1,0 +1,1 @@
+terraform import tokenry_role.deployer ROLE_ID
