@@ -62,6 +62,17 @@ function map(name: "string" | "number", getter: string): AttributeKind {
   };
 }
 
+const mapOfStringLists: AttributeKind = {
+  inputType: "{ [key: string]: string[] }",
+  outputType: "{ [key: string]: string[] }",
+  getter: "getAnyMapAttribute",
+  toJson: "hashMapper(listMapper(stringToTerraform, false))",
+  toHcl: "hashMapperHcl(listMapperHcl(stringToHclTerraform, false))",
+  hclType: "map",
+  storageClass: "stringListMap",
+  imports: ["stringToTerraform", "stringToHclTerraform", "hashMapper", "hashMapperHcl", "listMapper", "listMapperHcl"],
+};
+
 /** Key: the type as it stands in the schema document. */
 export const attributeKinds: Readonly<Record<string, AttributeKind>> = {
   '"string"': primitive("string", "string", "string", "getStringAttribute"),
@@ -73,4 +84,6 @@ export const attributeKinds: Readonly<Record<string, AttributeKind>> = {
   '["set","number"]': set("number"),
   '["map","string"]': map("string", "getStringMapAttribute"),
   '["map","number"]': map("number", "getNumberMapAttribute"),
+  '["map",["list","string"]]': mapOfStringLists,
+  '["map",["set","string"]]': mapOfStringLists,
 };
