@@ -2,6 +2,7 @@ import type { Settings } from "./core/options.ts";
 import { createCall } from "./core/request.ts";
 import type { Transport } from "./core/transport.ts";
 import { Health } from "./resources/health.ts";
+import { InstanceServiceAccounts } from "./resources/instance-service-accounts.ts";
 import { Me } from "./resources/me.ts";
 import { Roles } from "./resources/roles.ts";
 import { ServiceAccounts } from "./resources/service-accounts.ts";
@@ -33,6 +34,8 @@ export class TokenryClient {
    * @tag ServiceAccounts
    */
   readonly serviceAccounts: ServiceAccounts;
+  /** All service accounts of the instance, whatever tenants they are in, and their API tokens: for superadmins. */
+  readonly instanceServiceAccounts: InstanceServiceAccounts;
   /**
    * Verification of API tokens for other programs, and revocation by whoever holds a token.
    *
@@ -64,6 +67,7 @@ export class TokenryClient {
     this.me = new Me(call);
     this.roles = new Roles(call);
     this.serviceAccounts = new ServiceAccounts(call);
+    this.instanceServiceAccounts = new InstanceServiceAccounts(call);
     this.tokens = new Tokens(call);
     this.tokenRevocations = new TokenRevocations(call, settings.clock);
     this.setup = new Setup(call);

@@ -71,6 +71,21 @@ for (const [name, createClient] of Object.entries(entryPoints)) {
       await ci.close();
     });
 
+    it("manages service accounts of the instance and their tokens", async () => {
+      const { instanceServiceAccounts } = admin;
+      const created = await instanceServiceAccounts.create({ name: "fleet", tenants: ["main"] });
+      expect(created.tenants).to.deep.equal([{ id: "main", name: "main" }]);
+      const token = await instanceServiceAccounts.apiTokens.create(created.id, { name: "build" });
+      secrets.push(token.fullToken);
+      const fleet = createClient({ url: api.url, apiToken: token.fullToken });
+      await instanceServiceAccounts.setSuperAdmin(created.id, true);
+      const seen = [];
+      for await (const { id } of fleet.instanceServiceAccounts.iterate()) seen.push(id);
+      expect(seen).to.include(created.id);
+      expect(await instanceServiceAccounts.delete(created.id)).to.equal(undefined);
+      await fleet.close();
+    });
+
     it("pages, sorts and filters", async () => {
       const names = ["page-a", "page-b", "page-c", "page-d", "page-e"];
       for (const name of names) await admin.serviceAccounts.create({ name });

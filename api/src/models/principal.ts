@@ -82,6 +82,15 @@ export const toServiceAccount = (account: Principal): Schemas["ServiceAccount"] 
   enabled: account.enabled,
 });
 
+/** `tenants`: the references of its tenants, perhaps among others. */
+export const toServiceAccountDetail = (
+  account: Principal,
+  tenants: readonly Schemas["TenantReference"][],
+): Schemas["ServiceAccountDetail"] => ({
+  ...toServiceAccount(account),
+  tenants: account.tenants.flatMap((id) => tenants.find((tenant) => tenant.id === id) ?? []),
+});
+
 export const toServiceAccountSummary = (account: Principal): Schemas["ServiceAccountSummary"] => ({
   ...toServiceAccount(account),
   username: account.name,

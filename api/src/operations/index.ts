@@ -5,6 +5,20 @@ import { getReference } from "./documentation/get-reference.ts";
 import { getReferenceFile } from "./documentation/get-reference-file.ts";
 import { getHealth } from "./health/get-health.ts";
 import { getReadiness } from "./health/get-readiness.ts";
+import { createInstanceApiToken } from "./instance-service-accounts/create-api-token.ts";
+import { createInstanceServiceAccount } from "./instance-service-accounts/create-service-account.ts";
+import { deleteInstanceApiToken } from "./instance-service-accounts/delete-api-token.ts";
+import { deleteInstanceServiceAccount } from "./instance-service-accounts/delete-service-account.ts";
+import { getInstanceApiToken } from "./instance-service-accounts/get-api-token.ts";
+import { getInstanceServiceAccount } from "./instance-service-accounts/get-service-account.ts";
+import { listInstanceApiTokens } from "./instance-service-accounts/list-api-tokens.ts";
+import { listInstanceServiceAccounts } from "./instance-service-accounts/list-service-accounts.ts";
+import { patchServiceAccountInstanceOwner } from "./instance-service-accounts/patch-instance-owner.ts";
+import { patchInstanceServiceAccount } from "./instance-service-accounts/patch-service-account.ts";
+import { patchServiceAccountSuperAdmin } from "./instance-service-accounts/patch-super-admin.ts";
+import { rotateInstanceApiToken } from "./instance-service-accounts/rotate-api-token.ts";
+import { updateInstanceApiToken } from "./instance-service-accounts/update-api-token.ts";
+import { updateInstanceServiceAccount } from "./instance-service-accounts/update-service-account.ts";
 import { createApiTokenForCurrentUser } from "./me/create-api-token.ts";
 import { deleteApiTokenForCurrentUser } from "./me/delete-api-token.ts";
 import { getApiTokenForCurrentUser } from "./me/get-api-token.ts";
@@ -55,6 +69,20 @@ export const handlers: Handlers = {
   listRolesFromGivenIds,
   searchRoles,
   updateRole,
+  createApiTokensForServiceAccount: createInstanceApiToken,
+  createServiceAccount: createInstanceServiceAccount,
+  deleteApiTokenForServiceAccount: deleteInstanceApiToken,
+  deleteServiceAccount: deleteInstanceServiceAccount,
+  getApiTokenForServiceAccount: getInstanceApiToken,
+  getServiceAccount: getInstanceServiceAccount,
+  listApiTokensForServiceAccount: listInstanceApiTokens,
+  listServiceAccounts: listInstanceServiceAccounts,
+  patchServiceAccountInstanceOwner,
+  patchServiceAccountDetails: patchInstanceServiceAccount,
+  patchServiceAccountSuperAdmin,
+  rotateApiTokenForServiceAccount: rotateInstanceApiToken,
+  updateApiTokenForServiceAccount: updateInstanceApiToken,
+  updateInstanceServiceAccount,
   createApiTokenForCurrentUser,
   createApiTokensForServiceAccountWithTenant: createApiToken,
   createServiceAccountForTenant: createServiceAccount,

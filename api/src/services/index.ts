@@ -10,10 +10,12 @@ import { createTokenIndex } from "../verify/token-index.ts";
 import { createTokenLoader } from "../verify/token-loader.ts";
 import { createTokenVerifier } from "../verify/token-verifier.ts";
 import { createUseWriter } from "../verify/use-writer.ts";
+import { createAccountTokens } from "./account-tokens.ts";
 import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
 import { createAuditRelay } from "./audit-relay.ts";
 import { createIdempotency } from "./idempotency.ts";
+import { createInstanceServiceAccounts } from "./instance-service-accounts.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
 import { createPrincipals } from "./principals.ts";
 import { createRoles } from "./roles.ts";
@@ -79,6 +81,8 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     roles: createRoles({ models, tenants, authorities, relay, changes, clock }),
     setup: createSetup(users, tenants),
     serviceAccounts: createServiceAccounts({ models, tenants, principals, authorities, clock }),
+    instanceServiceAccounts: createInstanceServiceAccounts({ models, principals, clock }),
+    accountTokens: createAccountTokens(authorities, apiTokens),
     apiTokens,
     tokenRevocations,
     idempotency,

@@ -18,6 +18,7 @@ import { answerUnavailable, type Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { refuseForeignAccount } from "./service-account-rules.ts";
 import type { Tenants } from "./tenants.ts";
+import { toSuperAdmin } from "./to-super-admin.ts";
 
 type Request = Schemas["ServiceAccountRequest"];
 type PatchRequest = Schemas["PatchServiceAccountRequest"];
@@ -148,23 +149,19 @@ export function createServiceAccounts({
       await authorities.refuseToJoin(caller.authority, tenantId, joined);
       const elsewhere = groupIds && (await groupsOutside(models, before.groupIds, tenantId));
       const superAdmin = toSuperAdmin(request);
-      return change(caller, tenantId, id, ({ ownedGroupIds }) => ({
+      return change(caller, tenantId, id, ({ tenants: before, ownedGroupIds }) => ({
         name: request.name,
         description: toStoredText(request.description ?? ""),
         ...(superAdmin !== undefined && { superAdmin }),
         ...(groupIds && {
+          // One of the instance gets access with its first group here.
+          tenants: groupIds.length > 0 ? [...new Set([...before, tenantId])] : before,
           groupIds: [...groupIds, ...(elsewhere ?? [])],
           ownedGroupIds: ownedGroupIds.filter((groupId) => groupIds.includes(groupId) || elsewhere?.includes(groupId)),
         }),
       }));
     },
-    patch: (caller, tenantId, id, { name, description, enabled, superAdmin }) =>
-      change(caller, tenantId, id, () => ({
-        ...(name !== undefined && { name }),
-        ...(description !== undefined && { description: toStoredText(description ?? "") }),
-        ...(enabled !== undefined && { enabled }),
-        ...(superAdmin !== undefined && { superAdmin }),
-      })),
+    patch: (caller, tenantId, id, request) => change(caller, tenantId, id, () => toAccountPatch(request)),
     remove: async ({ actor, authority }, tenantId, id) => {
       await getManaged(authority, tenantId, id);
       const removed = await principals.remove({ actor, action: "service-account.delete", tenantId }, { _id: id, type });
@@ -173,8 +170,17 @@ export function createServiceAccounts({
   };
 }
 
-const toSuperAdmin = ({ superAdmin, instanceOwner }: Request): boolean | undefined =>
-  superAdmin ?? instanceOwner ?? undefined;
+/** What a request changes of an account. */
+export const toAccountPatch = (request: PatchRequest): PrincipalEdit => {
+  const { name, description, enabled } = request;
+  const superAdmin = toSuperAdmin(request);
+  return {
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description: toStoredText(description ?? "") }),
+    ...(enabled !== undefined && { enabled }),
+    ...(superAdmin !== undefined && { superAdmin }),
+  };
+};
 
 /** Those of the groups that are in other tenants. */
 async function groupsOutside(models: Models, groupIds: readonly string[], tenantId: string): Promise<string[]> {

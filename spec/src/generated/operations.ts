@@ -147,6 +147,58 @@ export const operations = {
       ]
     }
   },
+  "createApiTokensForServiceAccount": {
+    "id": "createApiTokensForServiceAccount",
+    "method": "POST",
+    "path": "/api/v1/service-accounts/{id}/api-tokens",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createApiTokensForServiceAccountWithTenant": {
     "id": "createApiTokensForServiceAccountWithTenant",
     "method": "POST",
@@ -210,6 +262,56 @@ export const operations = {
     "pathParameters": [
       "tenant"
     ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createServiceAccount": {
+    "id": "createServiceAccount",
+    "method": "POST",
+    "path": "/api/v1/service-accounts",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:CREATE",
+    "pathParameters": [],
     "queryParameters": {},
     "body": "required",
     "bodyTypes": [
@@ -378,6 +480,45 @@ export const operations = {
       ]
     }
   },
+  "deleteApiTokenForServiceAccount": {
+    "id": "deleteApiTokenForServiceAccount",
+    "method": "DELETE",
+    "path": "/api/v1/service-accounts/{id}/api-tokens/{tokenId}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:DELETE",
+    "pathParameters": [
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "deleteApiTokenForServiceAccountWithTenant": {
     "id": "deleteApiTokenForServiceAccountWithTenant",
     "method": "DELETE",
@@ -427,6 +568,45 @@ export const operations = {
     "permission": "ROLE:DELETE",
     "pathParameters": [
       "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteServiceAccount": {
+    "id": "deleteServiceAccount",
+    "method": "DELETE",
+    "path": "/api/v1/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:DELETE",
+    "pathParameters": [
       "id"
     ],
     "queryParameters": {},
@@ -546,6 +726,45 @@ export const operations = {
         "application/problem+json"
       ],
       "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getApiTokenForServiceAccount": {
+    "id": "getApiTokenForServiceAccount",
+    "method": "GET",
+    "path": "/api/v1/service-accounts/{id}/api-tokens/{tokenId}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:VIEW",
+    "pathParameters": [
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
         "application/problem+json"
       ],
       "404": [
@@ -892,6 +1111,44 @@ export const operations = {
       ]
     }
   },
+  "getServiceAccount": {
+    "id": "getServiceAccount",
+    "method": "GET",
+    "path": "/api/v1/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:VIEW",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "getServiceAccountForTenant": {
     "id": "getServiceAccountForTenant",
     "method": "GET",
@@ -1045,6 +1302,44 @@ export const operations = {
       ]
     }
   },
+  "listApiTokensForServiceAccount": {
+    "id": "listApiTokensForServiceAccount",
+    "method": "GET",
+    "path": "/api/v1/service-accounts/{id}/api-tokens",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:VIEW",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "listApiTokensForServiceAccountWithTenant": {
     "id": "listApiTokensForServiceAccountWithTenant",
     "method": "GET",
@@ -1159,6 +1454,44 @@ export const operations = {
       ]
     }
   },
+  "listServiceAccounts": {
+    "id": "listServiceAccounts",
+    "method": "GET",
+    "path": "/api/v1/service-accounts",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:LIST",
+    "pathParameters": [],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "listServiceAccountsForTenant": {
     "id": "listServiceAccountsForTenant",
     "method": "GET",
@@ -1239,6 +1572,58 @@ export const operations = {
       ]
     }
   },
+  "patchServiceAccountDetails": {
+    "id": "patchServiceAccountDetails",
+    "method": "PATCH",
+    "path": "/api/v1/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "patchServiceAccountForTenant": {
     "id": "patchServiceAccountForTenant",
     "method": "PATCH",
@@ -1260,6 +1645,106 @@ export const operations = {
       "200": [
         "application/json"
       ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchServiceAccountInstanceOwner": {
+    "id": "patchServiceAccountInstanceOwner",
+    "method": "PATCH",
+    "path": "/api/v1/service-accounts/{id}/instanceowner",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchServiceAccountSuperAdmin": {
+    "id": "patchServiceAccountSuperAdmin",
+    "method": "PATCH",
+    "path": "/api/v1/service-accounts/{id}/superadmin",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
       "400": [
         "application/problem+json"
       ],
@@ -1334,6 +1819,59 @@ export const operations = {
     "tag": "Me",
     "authenticated": true,
     "pathParameters": [
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "optional",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "rotateApiTokenForServiceAccount": {
+    "id": "rotateApiTokenForServiceAccount",
+    "method": "POST",
+    "path": "/api/v1/service-accounts/{id}/api-tokens/{tokenId}/rotate",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id",
       "tokenId"
     ],
     "queryParameters": {},
@@ -1523,6 +2061,56 @@ export const operations = {
       ]
     }
   },
+  "updateApiTokenForServiceAccount": {
+    "id": "updateApiTokenForServiceAccount",
+    "method": "PATCH",
+    "path": "/api/v1/service-accounts/{id}/api-tokens/{tokenId}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "updateApiTokenForServiceAccountWithTenant": {
     "id": "updateApiTokenForServiceAccountWithTenant",
     "method": "PATCH",
@@ -1555,6 +2143,58 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateInstanceServiceAccount": {
+    "id": "updateInstanceServiceAccount",
+    "method": "PUT",
+    "path": "/api/v1/service-accounts/{id}",
+    "tag": "ServiceAccounts",
+    "authenticated": true,
+    "permission": "SERVICE_ACCOUNT:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "413": [

@@ -553,6 +553,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the service accounts of the instance
+         * @description One page of all service accounts, whatever tenants they belong to, ordered by name unless `sort` says otherwise. Filter
+         *     fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`,
+         *     `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation). For superadmins.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /**
+         * Create a service account of the instance
+         * @description Creates a service account that only superadmins manage, with access to the tenants that the body names and to those of
+         *     its groups. Names need not be unique. For superadmins.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a service account of the instance
+         * @description Answers with one service account, whatever tenants it belongs to. For superadmins.
+         */
+        get: operations["getServiceAccount"];
+        /**
+         * Replace a service account of the instance
+         * @description Replaces name, description and groups: a description that is left out becomes empty, groups that are left out stay.
+         *     `superAdmin` is changed only when the body names it. A group gives access to its tenant; access to other tenants
+         *     stays as it is. For superadmins.
+         */
+        put: operations["updateInstanceServiceAccount"];
+        post?: never;
+        /**
+         * Delete a service account of the instance
+         * @description Deletes the service account. All its API tokens stop working at once. A service account cannot delete itself. For
+         *     superadmins.
+         */
+        delete: operations["deleteServiceAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a service account of the instance
+         * @description Changes the members that the body names and leaves the others. Disabling a service account ends all its tokens at
+         *     once; enabling it lets them work again. For superadmins.
+         */
+        patch: operations["patchServiceAccountDetails"];
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the API tokens of a service account of the instance
+         * @description All API tokens of the service account, oldest first. The secret is never listed. For superadmins.
+         */
+        get: operations["listApiTokensForServiceAccount"];
+        put?: never;
+        /**
+         * Create an API token for a service account of the instance
+         * @description As `createApiTokensForServiceAccountWithTenant`, for any service account. For superadmins.
+         */
+        post: operations["createApiTokensForServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/api-tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API token of a service account of the instance
+         * @description Answers with one API token and the maximum age that it was created with. The secret is never shown again. For
+         *     superadmins.
+         */
+        get: operations["getApiTokenForServiceAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token of a service account of the instance
+         * @description The token stops working at once. For superadmins.
+         */
+        delete: operations["deleteApiTokenForServiceAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an API token of a service account of the instance
+         * @description As `updateApiTokenForServiceAccountWithTenant`, for any service account. For superadmins.
+         */
+        patch: operations["updateApiTokenForServiceAccount"];
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/api-tokens/{tokenId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API token of a service account of the instance a new text
+         * @description As `rotateApiTokenForServiceAccountWithTenant`, for any service account. For superadmins.
+         */
+        post: operations["rotateApiTokenForServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/instanceowner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Make a service account an owner of the instance, or end that
+         * @description Says whether the service account may do everything in every tenant. The same as `patchServiceAccountSuperAdmin`, under its newer name.
+         *     For superadmins.
+         */
+        patch: operations["patchServiceAccountInstanceOwner"];
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/superadmin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Make a service account a superadmin, or end that
+         * @description Says whether the service account may do everything in every tenant. `instanceOwner` is another name of `superAdmin`.
+         *     For superadmins.
+         */
+        patch: operations["patchServiceAccountSuperAdmin"];
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -1064,6 +1288,18 @@ export interface components {
             name?: string;
             serviceAccountId?: components["schemas"]["Id"];
         };
+        CreateServiceAccountRequest: {
+            description?: string | null;
+            /** @description The groups of the service account, of any tenants. `null` means none. */
+            groups?: components["schemas"]["GroupReference"][] | null;
+            /** @description Another name of `superAdmin`. */
+            instanceOwner?: boolean | null;
+            name: components["schemas"]["Name"];
+            /** @description May do everything in every tenant. */
+            superAdmin?: boolean | null;
+            /** @description Ids of the tenants where the service account may have roles. `null` means none. */
+            tenants?: string[] | null;
+        };
         CreateSetupRequest: {
             /**
              * Format: password
@@ -1146,6 +1382,8 @@ export interface components {
             description?: string | null;
             /** @description The tokens of a disabled service account are refused. */
             enabled?: boolean;
+            /** @description Another name of `superAdmin`. */
+            instanceOwner?: boolean;
             name?: components["schemas"]["Name"];
             /** @description May do everything in every tenant. Only a principal that has it can grant it. */
             superAdmin?: boolean;
@@ -1350,6 +1588,28 @@ export interface components {
             /** @description May do everything in every tenant. */
             superAdmin: boolean;
         };
+        ServiceAccountDetail: {
+            description: string;
+            /** @description The tokens of a disabled service account are refused. */
+            enabled: boolean;
+            groups: components["schemas"]["GroupReference"][];
+            id: components["schemas"]["Id"];
+            /** @description Another name of `superAdmin`. */
+            instanceOwner: boolean;
+            name: components["schemas"]["Name"];
+            /** @description May do everything in every tenant. */
+            superAdmin: boolean;
+            /** @description Where the service account may have roles. */
+            tenants: components["schemas"]["TenantReference"][];
+        };
+        ServiceAccountDetailPage: {
+            results: components["schemas"]["ServiceAccountDetail"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
         ServiceAccountPage: {
             results: components["schemas"]["ServiceAccountSummary"][];
             /**
@@ -1389,6 +1649,13 @@ export interface components {
             /** @description True once a user exists. */
             done: boolean;
             passwordConfiguration: components["schemas"]["PasswordConfiguration"];
+        };
+        /** @description One of the two members. */
+        SuperAdminRequest: {
+            /** @description Another name of `superAdmin`. */
+            instanceOwner?: boolean;
+            /** @description May do everything in every tenant. */
+            superAdmin?: boolean;
         };
         TenantReference: {
             id: string;
@@ -1818,6 +2085,33 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["ServiceAccount"];
+            };
+        };
+        /** @description The service account. */
+        ServiceAccountDetail: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "name": "ci",
+                 *       "description": "Deploys",
+                 *       "tenants": [
+                 *         {
+                 *           "id": "main",
+                 *           "name": "main"
+                 *         }
+                 *       ],
+                 *       "groups": [],
+                 *       "superAdmin": false,
+                 *       "instanceOwner": false,
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceAccountDetail"];
             };
         };
         /** @description The first administrator exists already. */
@@ -3278,6 +3572,520 @@ export interface operations {
         requestBody?: components["requestBodies"]["RotateApiToken"];
         responses: {
             200: components["responses"]["ApiTokenRotated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *           "name": "ci",
+                     *           "description": "Deploys",
+                     *           "tenants": [
+                     *             {
+                     *               "id": "main",
+                     *               "name": "main"
+                     *             }
+                     *           ],
+                     *           "groups": [],
+                     *           "superAdmin": false,
+                     *           "instanceOwner": false,
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccountDetailPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ci",
+                 *       "description": "Deploys",
+                 *       "tenants": [
+                 *         "main"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateServiceAccountRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ServiceAccountDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceAccountDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInstanceServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ServiceAccount"];
+        responses: {
+            200: components["responses"]["ServiceAccountDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchServiceAccountDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ci",
+                 *       "description": "Deploys"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchServiceAccountRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ServiceAccountDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiTokensForServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiTokenList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiTokensForServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CreateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenCreated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiTokenForServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiTokenForServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiTokenDeleted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiTokenForServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UpdateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiTokenForServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["RotateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenRotated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchServiceAccountInstanceOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "instanceOwner": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchServiceAccountSuperAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "superAdmin": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -1039,7 +1039,7 @@ var require_bodies = __commonJS({
       return errors === 0;
     }
     validate24.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccountWithTenant_body = validate27;
+    exports.createApiTokensForServiceAccount_body = validate27;
     function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1058,12 +1058,31 @@ var require_bodies = __commonJS({
       return errors === 0;
     }
     validate27.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createRole_body = validate29;
-    var schema45 = { "type": "object", "required": ["name", "permissions"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "permissions": { "$ref": "schema:RolePermissions" }, "isDefault": { "type": ["boolean", "null"], "description": "Given to whoever gets access to the tenant from then on. Default: false." } } };
-    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    exports.createApiTokensForServiceAccountWithTenant_body = validate29;
+    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate30.evaluated;
+      const evaluated0 = validate29.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      validate29.errors = vErrors;
+      return errors === 0;
+    }
+    validate29.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createRole_body = validate31;
+    var schema46 = { "type": "object", "required": ["name", "permissions"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "permissions": { "$ref": "schema:RolePermissions" }, "isDefault": { "type": ["boolean", "null"], "description": "Given to whoever gets access to the tenant from then on. Default: false." } } };
+    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate32.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1123,7 +1142,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema45.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema46.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1222,7 +1241,7 @@ var require_bodies = __commonJS({
         if (data.isDefault !== void 0) {
           let data5 = data.isDefault;
           if (typeof data5 !== "boolean" && data5 !== null) {
-            const err14 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema45.properties.isDefault.type }, message: "must be boolean,null" };
+            const err14 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema46.properties.isDefault.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1240,34 +1259,34 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate30.errors = vErrors;
+      validate32.errors = vErrors;
       return errors === 0;
     }
-    validate30.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate32.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate29.evaluated;
+      const evaluated0 = validate31.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
-      validate29.errors = vErrors;
+      validate31.errors = vErrors;
       return errors === 0;
     }
-    validate29.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccountForTenant_body = validate32;
-    var schema48 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
-    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate31.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccount_body = validate34;
+    var schema49 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants where the service account may have roles. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account, of any tenants. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
+    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate33.evaluated;
+      const evaluated0 = validate35.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1327,7 +1346,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema48.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema49.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1350,7 +1369,7 @@ var require_bodies = __commonJS({
         if (data.superAdmin !== void 0) {
           let data2 = data.superAdmin;
           if (typeof data2 !== "boolean" && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema48.properties.superAdmin.type }, message: "must be boolean,null" };
+            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema49.properties.superAdmin.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1362,7 +1381,279 @@ var require_bodies = __commonJS({
         if (data.instanceOwner !== void 0) {
           let data3 = data.instanceOwner;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema48.properties.instanceOwner.type }, message: "must be boolean,null" };
+            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema49.properties.instanceOwner.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.tenants !== void 0) {
+          let data4 = data.tenants;
+          if (!Array.isArray(data4) && data4 !== null) {
+            const err9 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema49.properties.tenants.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (Array.isArray(data4)) {
+            if (data4.length > 1e3) {
+              const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 === "string") {
+                if (func1(data5) > 63) {
+                  const err11 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (func1(data5) < 1) {
+                  const err12 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data.groups !== void 0) {
+          let data6 = data.groups;
+          if (!Array.isArray(data6) && data6 !== null) {
+            const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema49.properties.groups.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (Array.isArray(data6)) {
+            if (data6.length > 1e3) {
+              const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len1 = data6.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data7 = data6[i1];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.id === void 0) {
+                  const err16 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "schema:GroupReference/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data7.id !== void 0) {
+                  let data8 = data7.id;
+                  if (typeof data8 === "string") {
+                    if (func1(data8) > 64) {
+                      const err17 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                    if (func1(data8) < 1) {
+                      const err18 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err19 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "schema:GroupReference/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      validate35.errors = vErrors;
+      return errors === 0;
+    }
+    validate35.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate34.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+      validate34.errors = vErrors;
+      return errors === 0;
+    }
+    validate34.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccountForTenant_body = validate37;
+    var schema53 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
+    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate38.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.description !== void 0) {
+          let data1 = data.description;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema53.properties.description.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 4096) {
+              const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.superAdmin !== void 0) {
+          let data2 = data.superAdmin;
+          if (typeof data2 !== "boolean" && data2 !== null) {
+            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema53.properties.superAdmin.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          let data3 = data.instanceOwner;
+          if (typeof data3 !== "boolean" && data3 !== null) {
+            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema53.properties.instanceOwner.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1374,7 +1665,7 @@ var require_bodies = __commonJS({
         if (data.groups !== void 0) {
           let data4 = data.groups;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err9 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema48.properties.groups.type }, message: "must be array,null" };
+            const err9 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema53.properties.groups.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1457,36 +1748,36 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate33.errors = vErrors;
+      validate38.errors = vErrors;
       return errors === 0;
     }
-    validate33.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate38.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate32.evaluated;
+      const evaluated0 = validate37.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
-      validate32.errors = vErrors;
+      validate37.errors = vErrors;
       return errors === 0;
     }
-    validate32.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createSetup_body = validate35;
-    var schema52 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "format": "email", "maxLength": 254, "description": "E-mail address of the administrator." }, "password": { "type": "string", "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`.", "x-redact": true }, "tenant": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "maxLength": 256 } } } } };
+    validate37.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createSetup_body = validate40;
+    var schema57 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "format": "email", "maxLength": 254, "description": "E-mail address of the administrator." }, "password": { "type": "string", "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`.", "x-redact": true }, "tenant": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "maxLength": 256 } } } } };
     var formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-    var pattern8 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    var pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate35.evaluated;
+      const evaluated0 = validate40.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1568,7 +1859,7 @@ var require_bodies = __commonJS({
         if (data.tenant !== void 0) {
           let data2 = data.tenant;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/tenant", schemaPath: "schema:CreateSetupRequest/properties/tenant/type", keyword: "type", params: { type: schema52.properties.tenant.type }, message: "must be object,null" };
+            const err7 = { instancePath: instancePath + "/tenant", schemaPath: "schema:CreateSetupRequest/properties/tenant/type", keyword: "type", params: { type: schema57.properties.tenant.type }, message: "must be object,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1598,7 +1889,7 @@ var require_bodies = __commonJS({
                   }
                   errors++;
                 }
-                if (!pattern8.test(data3)) {
+                if (!pattern9.test(data3)) {
                   const err10 = { instancePath: instancePath + "/tenant/id", schemaPath: "schema:CreateSetupRequest/properties/tenant/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -1650,306 +1941,11 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate35.errors = vErrors;
+      validate40.errors = vErrors;
       return errors === 0;
     }
-    validate35.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.introspectToken_body = validate36;
-    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate36.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.token === void 0) {
-          const err0 = { instancePath, schemaPath: "schema:TokenForm/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.token !== void 0) {
-          let data0 = data.token;
-          if (typeof data0 === "string") {
-            if (func1(data0) > 256) {
-              const err1 = { instancePath: instancePath + "/token", schemaPath: "schema:TokenForm/properties/token/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-          } else {
-            const err2 = { instancePath: instancePath + "/token", schemaPath: "schema:TokenForm/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (data.token_type_hint !== void 0) {
-          let data1 = data.token_type_hint;
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err3 = { instancePath: instancePath + "/token_type_hint", schemaPath: "schema:TokenForm/properties/token_type_hint/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/token_type_hint", schemaPath: "schema:TokenForm/properties/token_type_hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "schema:TokenForm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate36.errors = vErrors;
-      return errors === 0;
-    }
-    validate36.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_body = validate37;
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate37.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.ids === void 0) {
-          const err0 = { instancePath, schemaPath: "schema:IdsRequest/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.ids !== void 0) {
-          let data0 = data.ids;
-          if (Array.isArray(data0)) {
-            if (data0.length > 1e3) {
-              const err1 = { instancePath: instancePath + "/ids", schemaPath: "schema:IdsRequest/properties/ids/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data1 = data0[i0];
-              if (typeof data1 === "string") {
-                if (func1(data1) > 128) {
-                  const err2 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:IdsRequest/properties/ids/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err2];
-                  } else {
-                    vErrors.push(err2);
-                  }
-                  errors++;
-                }
-              } else {
-                const err3 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:IdsRequest/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/ids", schemaPath: "schema:IdsRequest/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "schema:IdsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate37.errors = vErrors;
-      return errors === 0;
-    }
-    validate37.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_body = validate38;
-    var schema58 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "enabled": { "type": "boolean", "description": "The tokens of a disabled service account are refused." }, "superAdmin": { "type": "boolean", "description": "May do everything in every tenant. Only a principal that has it can grant it." } } };
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate39.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length < 1) {
-          const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.name !== void 0) {
-          let data0 = data.name;
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data.description !== void 0) {
-          let data1 = data.description;
-          if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema58.properties.description.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 4096) {
-              const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.enabled !== void 0) {
-          if (typeof data.enabled !== "boolean") {
-            const err7 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.superAdmin !== void 0) {
-          if (typeof data.superAdmin !== "boolean") {
-            const err8 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      validate39.errors = vErrors;
-      return errors === 0;
-    }
-    validate39.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate38.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-        errors = vErrors.length;
-      }
-      validate38.errors = vErrors;
-      return errors === 0;
-    }
-    validate38.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.revokeToken_body = validate41;
+    validate40.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.introspectToken_body = validate41;
     function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2027,8 +2023,216 @@ var require_bodies = __commonJS({
       return errors === 0;
     }
     validate41.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_body = validate42;
-    var schema63 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    exports.listRolesFromGivenIds_body = validate42;
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate42.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.ids === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:IdsRequest/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.ids !== void 0) {
+          let data0 = data.ids;
+          if (Array.isArray(data0)) {
+            if (data0.length > 1e3) {
+              const err1 = { instancePath: instancePath + "/ids", schemaPath: "schema:IdsRequest/properties/ids/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 === "string") {
+                if (func1(data1) > 128) {
+                  const err2 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:IdsRequest/properties/ids/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              } else {
+                const err3 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:IdsRequest/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/ids", schemaPath: "schema:IdsRequest/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "schema:IdsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate42.errors = vErrors;
+      return errors === 0;
+    }
+    validate42.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_body = validate43;
+    var schema63 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "enabled": { "type": "boolean", "description": "The tokens of a disabled service account are refused." }, "superAdmin": { "type": "boolean", "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": "boolean", "description": "Another name of `superAdmin`." } } };
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate44.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.description !== void 0) {
+          let data1 = data.description;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema63.properties.description.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 4096) {
+              const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.enabled !== void 0) {
+          if (typeof data.enabled !== "boolean") {
+            const err7 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.superAdmin !== void 0) {
+          if (typeof data.superAdmin !== "boolean") {
+            const err8 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          if (typeof data.instanceOwner !== "boolean") {
+            const err9 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      validate44.errors = vErrors;
+      return errors === 0;
+    }
+    validate44.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
     function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2039,11 +2243,240 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
+      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+      validate43.errors = vErrors;
+      return errors === 0;
+    }
+    validate43.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_body = validate46;
+    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate46.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+      validate46.errors = vErrors;
+      return errors === 0;
+    }
+    validate46.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_body = validate48;
+    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate48.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.superAdmin !== void 0) {
+          if (typeof data.superAdmin !== "boolean") {
+            const err1 = { instancePath: instancePath + "/superAdmin", schemaPath: "schema:SuperAdminRequest/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          if (typeof data.instanceOwner !== "boolean") {
+            const err2 = { instancePath: instancePath + "/instanceOwner", schemaPath: "schema:SuperAdminRequest/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath, schemaPath: "schema:SuperAdminRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      validate48.errors = vErrors;
+      return errors === 0;
+    }
+    validate48.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountSuperAdmin_body = validate49;
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate49.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.superAdmin !== void 0) {
+          if (typeof data.superAdmin !== "boolean") {
+            const err1 = { instancePath: instancePath + "/superAdmin", schemaPath: "schema:SuperAdminRequest/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          if (typeof data.instanceOwner !== "boolean") {
+            const err2 = { instancePath: instancePath + "/instanceOwner", schemaPath: "schema:SuperAdminRequest/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath, schemaPath: "schema:SuperAdminRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      validate49.errors = vErrors;
+      return errors === 0;
+    }
+    validate49.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.revokeToken_body = validate50;
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate50.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.token === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:TokenForm/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.token !== void 0) {
+          let data0 = data.token;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 256) {
+              const err1 = { instancePath: instancePath + "/token", schemaPath: "schema:TokenForm/properties/token/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/token", schemaPath: "schema:TokenForm/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.token_type_hint !== void 0) {
+          let data1 = data.token_type_hint;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err3 = { instancePath: instancePath + "/token_type_hint", schemaPath: "schema:TokenForm/properties/token_type_hint/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/token_type_hint", schemaPath: "schema:TokenForm/properties/token_type_hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "schema:TokenForm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate50.errors = vErrors;
+      return errors === 0;
+    }
+    validate50.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_body = validate51;
+    var schema73 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate52.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.overlap !== void 0) {
           let data0 = data.overlap;
           if (typeof data0 !== "string" && data0 !== null) {
-            const err0 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: schema63.properties.overlap.type }, message: "must be string,null" };
+            const err0 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: schema73.properties.overlap.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2075,7 +2508,7 @@ var require_bodies = __commonJS({
             errors++;
           }
           if (!(data1 === "time" || data1 === "first-use")) {
-            const err3 = { instancePath: instancePath + "/retireOn", schemaPath: "#/properties/retireOn/enum", keyword: "enum", params: { allowedValues: schema63.properties.retireOn.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/retireOn", schemaPath: "#/properties/retireOn/enum", keyword: "enum", params: { allowedValues: schema73.properties.retireOn.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2168,53 +2601,72 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate43.errors = vErrors;
+      validate52.errors = vErrors;
       return errors === 0;
     }
-    validate43.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate52.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate42.evaluated;
+      const evaluated0 = validate51.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
-      validate42.errors = vErrors;
+      validate51.errors = vErrors;
       return errors === 0;
     }
-    validate42.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_body = validate45;
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate51.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccount_body = validate54;
+    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate45.evaluated;
+      const evaluated0 = validate54.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
-      validate45.errors = vErrors;
+      validate54.errors = vErrors;
       return errors === 0;
     }
-    validate45.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_body = validate47;
-    var schema68 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "extended": { "type": "boolean", "description": "Each use moves the expiry." }, "enabled": { "type": "boolean", "description": "A disabled token is refused." }, "exp": { "type": "string", "format": "date-time", "description": "An earlier expiry." } } };
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate54.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_body = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate48.evaluated;
+      const evaluated0 = validate56.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+      validate56.errors = vErrors;
+      return errors === 0;
+    }
+    validate56.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_body = validate58;
+    var schema79 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "extended": { "type": "boolean", "description": "Each use moves the expiry." }, "enabled": { "type": "boolean", "description": "A disabled token is refused." }, "exp": { "type": "string", "format": "date-time", "description": "An earlier expiry." } } };
+    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate59.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2274,7 +2726,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema68.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema79.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2347,91 +2799,129 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate48.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    validate48.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate59.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate47.evaluated;
+      const evaluated0 = validate58.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
-      validate47.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    validate47.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_body = validate50;
-    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate58.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccount_body = validate61;
+    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate50.evaluated;
+      const evaluated0 = validate61.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
-      validate50.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    validate50.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_body = validate52;
-    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate61.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_body = validate63;
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate52.evaluated;
+      const evaluated0 = validate63.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
-      validate52.errors = vErrors;
+      validate63.errors = vErrors;
       return errors === 0;
     }
-    validate52.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_body = validate54;
-    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate63.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_body = validate65;
+    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate54.evaluated;
+      const evaluated0 = validate65.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
-      validate54.errors = vErrors;
+      validate65.errors = vErrors;
       return errors === 0;
     }
-    validate54.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.verifyToken_body = validate56;
-    var schema74 = { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "maxLength": 256, "x-redact": true }, "ip": { "type": ["string", "null"], "maxLength": 64, "description": "The address that the token came from." }, "tenant": { "type": ["string", "null"], "maxLength": 128, "description": "The tenant that `permissions` are asked for. Default: the principal's own, or its first." }, "namespace": { "type": ["string", "null"], "maxLength": 256, "description": "The namespace in it; with none, what is permitted only in namespaces is left out." } } };
-    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate65.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateRole_body = validate67;
+    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate56.evaluated;
+      const evaluated0 = validate67.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+      validate67.errors = vErrors;
+      return errors === 0;
+    }
+    validate67.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_body = validate69;
+    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate69.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+      validate69.errors = vErrors;
+      return errors === 0;
+    }
+    validate69.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.verifyToken_body = validate71;
+    var schema87 = { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "maxLength": 256, "x-redact": true }, "ip": { "type": ["string", "null"], "maxLength": 64, "description": "The address that the token came from." }, "tenant": { "type": ["string", "null"], "maxLength": 128, "description": "The tenant that `permissions` are asked for. Default: the principal's own, or its first." }, "namespace": { "type": ["string", "null"], "maxLength": 256, "description": "The namespace in it; with none, what is permitted only in namespaces is left out." } } };
+    function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate71.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2473,7 +2963,7 @@ var require_bodies = __commonJS({
         if (data.ip !== void 0) {
           let data1 = data.ip;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err3 = { instancePath: instancePath + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema74.properties.ip.type }, message: "must be string,null" };
+            const err3 = { instancePath: instancePath + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema87.properties.ip.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2496,7 +2986,7 @@ var require_bodies = __commonJS({
         if (data.tenant !== void 0) {
           let data2 = data.tenant;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err5 = { instancePath: instancePath + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema74.properties.tenant.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema87.properties.tenant.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2519,7 +3009,7 @@ var require_bodies = __commonJS({
         if (data.namespace !== void 0) {
           let data3 = data.namespace;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema74.properties.namespace.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema87.properties.namespace.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2548,15 +3038,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate56.errors = vErrors;
+      validate71.errors = vErrors;
       return errors === 0;
     }
-    validate56.evaluated = { "props": { "token": true, "ip": true, "tenant": true, "namespace": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.verifyTokens_body = validate57;
-    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate71.evaluated = { "props": { "token": true, "ip": true, "tenant": true, "namespace": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.verifyTokens_body = validate72;
+    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate58.evaluated;
+      const evaluated0 = validate73.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2632,7 +3122,7 @@ var require_bodies = __commonJS({
                 if (data1.ip !== void 0) {
                   let data3 = data1.ip;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    const err6 = { instancePath: instancePath + "/tokens/" + i0 + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema74.properties.ip.type }, message: "must be string,null" };
+                    const err6 = { instancePath: instancePath + "/tokens/" + i0 + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema87.properties.ip.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -2655,7 +3145,7 @@ var require_bodies = __commonJS({
                 if (data1.tenant !== void 0) {
                   let data4 = data1.tenant;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    const err8 = { instancePath: instancePath + "/tokens/" + i0 + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema74.properties.tenant.type }, message: "must be string,null" };
+                    const err8 = { instancePath: instancePath + "/tokens/" + i0 + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema87.properties.tenant.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -2678,7 +3168,7 @@ var require_bodies = __commonJS({
                 if (data1.namespace !== void 0) {
                   let data5 = data1.namespace;
                   if (typeof data5 !== "string" && data5 !== null) {
-                    const err10 = { instancePath: instancePath + "/tokens/" + i0 + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema74.properties.namespace.type }, message: "must be string,null" };
+                    const err10 = { instancePath: instancePath + "/tokens/" + i0 + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema87.properties.namespace.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -2727,28 +3217,28 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate58.errors = vErrors;
+      validate73.errors = vErrors;
       return errors === 0;
     }
-    validate58.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate73.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate57.evaluated;
+      const evaluated0 = validate72.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
-      validate57.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    validate57.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
+    validate72.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -2922,12 +3412,103 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate21.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccountWithTenant_path = validate22;
-    var pattern7 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+    exports.createApiTokensForServiceAccount_path = validate22;
+    var pattern6 = new RegExp("^[A-Za-z0-9_-]+$", "u");
     function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate22.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate22.errors = vErrors;
+      return errors === 0;
+    }
+    validate22.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccountWithTenant_path = validate23;
+    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate23.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3047,7 +3628,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -3067,93 +3648,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate22.errors = vErrors;
-      return errors === 0;
-    }
-    validate22.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createRole_path = validate23;
-    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate23.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
       validate23.errors = vErrors;
       return errors === 0;
     }
-    validate23.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccountForTenant_path = validate24;
+    validate23.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createRole_path = validate24;
     function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3235,11 +3734,93 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate24.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForCurrentUser_path = validate25;
+    exports.createServiceAccountForTenant_path = validate25;
     function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate25.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate25.errors = vErrors;
+      return errors === 0;
+    }
+    validate25.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForCurrentUser_path = validate26;
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate26.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3302,7 +3883,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -3322,15 +3903,172 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate25.errors = vErrors;
+      validate26.errors = vErrors;
       return errors === 0;
     }
-    validate25.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForServiceAccountWithTenant_path = validate26;
-    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate26.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForServiceAccount_path = validate27;
+    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate26.evaluated;
+      const evaluated0 = validate27.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data1 = data.tokenId;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["tokenId"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      validate27.errors = vErrors;
+      return errors === 0;
+    }
+    validate27.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForServiceAccountWithTenant_path = validate28;
+    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate28.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3459,7 +4197,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -3516,7 +4254,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data2)) {
+            if (!pattern6.test(data2)) {
               const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -3536,15 +4274,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate26.errors = vErrors;
+      validate28.errors = vErrors;
       return errors === 0;
     }
-    validate26.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteRole_path = validate27;
-    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate28.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteRole_path = validate29;
+    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate27.evaluated;
+      const evaluated0 = validate29.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3664,7 +4402,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -3684,15 +4422,106 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate27.errors = vErrors;
+      validate29.errors = vErrors;
       return errors === 0;
     }
-    validate27.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteServiceAccountForTenant_path = validate28;
-    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate29.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteServiceAccount_path = validate30;
+    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate28.evaluated;
+      const evaluated0 = validate30.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate30.errors = vErrors;
+      return errors === 0;
+    }
+    validate30.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteServiceAccountForTenant_path = validate31;
+    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate31.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3812,7 +4641,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -3832,15 +4661,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate28.errors = vErrors;
+      validate31.errors = vErrors;
       return errors === 0;
     }
-    validate28.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForCurrentUser_path = validate29;
-    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate31.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForCurrentUser_path = validate32;
+    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate29.evaluated;
+      const evaluated0 = validate32.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3903,7 +4732,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -3923,15 +4752,172 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate29.errors = vErrors;
+      validate32.errors = vErrors;
       return errors === 0;
     }
-    validate29.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForServiceAccountWithTenant_path = validate30;
-    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate32.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForServiceAccount_path = validate33;
+    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate30.evaluated;
+      const evaluated0 = validate33.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data1 = data.tokenId;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["tokenId"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      validate33.errors = vErrors;
+      return errors === 0;
+    }
+    validate33.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForServiceAccountWithTenant_path = validate34;
+    function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate34.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4060,7 +5046,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -4117,7 +5103,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data2)) {
+            if (!pattern6.test(data2)) {
               const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -4137,15 +5123,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate30.errors = vErrors;
+      validate34.errors = vErrors;
       return errors === 0;
     }
-    validate30.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenRevocation_path = validate31;
-    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate34.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenRevocation_path = validate35;
+    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate31.evaluated;
+      const evaluated0 = validate35.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4265,7 +5251,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/revocationId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -4285,15 +5271,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate31.errors = vErrors;
+      validate35.errors = vErrors;
       return errors === 0;
     }
-    validate31.evaluated = { "props": { "tenant": true, "revocationId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getProviderDownload_path = validate32;
-    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate35.evaluated = { "props": { "tenant": true, "revocationId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getProviderDownload_path = validate36;
+    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate32.evaluated;
+      const evaluated0 = validate36.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4550,15 +5536,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate32.errors = vErrors;
+      validate36.errors = vErrors;
       return errors === 0;
     }
-    validate32.evaluated = { "props": { "namespace": true, "type": true, "version": true, "os": true, "arch": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getProviderFile_path = validate33;
-    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate36.evaluated = { "props": { "namespace": true, "type": true, "version": true, "os": true, "arch": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getProviderFile_path = validate37;
+    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate33.evaluated;
+      const evaluated0 = validate37.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4767,15 +5753,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate33.errors = vErrors;
+      validate37.errors = vErrors;
       return errors === 0;
     }
-    validate33.evaluated = { "props": { "namespace": true, "type": true, "version": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getReferenceFile_path = validate34;
-    function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate37.evaluated = { "props": { "namespace": true, "type": true, "version": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getReferenceFile_path = validate38;
+    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate34.evaluated;
+      const evaluated0 = validate38.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4840,15 +5826,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate34.errors = vErrors;
+      validate38.errors = vErrors;
       return errors === 0;
     }
-    validate34.evaluated = { "props": { "file": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getRole_path = validate35;
-    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate38.evaluated = { "props": { "file": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getRole_path = validate39;
+    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate35.evaluated;
+      const evaluated0 = validate39.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4968,7 +5954,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -4988,15 +5974,106 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate35.errors = vErrors;
+      validate39.errors = vErrors;
       return errors === 0;
     }
-    validate35.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getServiceAccountForTenant_path = validate36;
-    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate39.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getServiceAccount_path = validate40;
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate36.evaluated;
+      const evaluated0 = validate40.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate40.errors = vErrors;
+      return errors === 0;
+    }
+    validate40.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getServiceAccountForTenant_path = validate41;
+    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate41.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5116,7 +6193,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -5136,15 +6213,106 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate36.errors = vErrors;
+      validate41.errors = vErrors;
       return errors === 0;
     }
-    validate36.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccountWithTenant_path = validate37;
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate41.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccount_path = validate42;
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate37.evaluated;
+      const evaluated0 = validate42.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate42.errors = vErrors;
+      return errors === 0;
+    }
+    validate42.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccountWithTenant_path = validate43;
+    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate43.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5264,7 +6432,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -5284,15 +6452,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate37.errors = vErrors;
+      validate43.errors = vErrors;
       return errors === 0;
     }
-    validate37.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listProviderVersions_path = validate38;
-    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate43.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listProviderVersions_path = validate44;
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate38.evaluated;
+      const evaluated0 = validate44.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5405,15 +6573,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate38.errors = vErrors;
+      validate44.errors = vErrors;
       return errors === 0;
     }
-    validate38.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_path = validate39;
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate44.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listRolesFromGivenIds_path = validate45;
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate39.evaluated;
+      const evaluated0 = validate45.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5487,99 +6655,17 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate39.errors = vErrors;
+      validate45.errors = vErrors;
       return errors === 0;
     }
-    validate39.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_path = validate40;
-    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate40.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate40.errors = vErrors;
-      return errors === 0;
-    }
-    validate40.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_query = validate41;
+    validate45.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccounts_query = validate46;
     var formats0 = require_formats().fullFormats.int32;
-    var pattern32 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    var pattern39 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
+    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate42.evaluated;
+      const evaluated0 = validate47.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7858,14 +8944,14 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate42.errors = vErrors;
+      validate47.errors = vErrors;
       return errors === 0;
     }
-    validate42.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate47.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate41.evaluated;
+      const evaluated0 = validate46.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8026,7 +9112,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern32.test(data3)) {
+                if (!pattern39.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -8048,8 +9134,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate42(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate47(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -8062,596 +9148,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate41.errors = vErrors;
-      return errors === 0;
-    }
-    validate41.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTokenChanges_query = validate44;
-    var formats4 = require_formats().fullFormats.int64;
-    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate44.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.waitMs === void 0) {
-          data.waitMs = 0;
-        }
-        if (data.after !== void 0) {
-          let data0 = data.after;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                const err0 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err0];
-                } else {
-                  vErrors.push(err0);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["after"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 == "number" && isFinite(data0)) {
-            if (data0 > 9007199254740991 || isNaN(data0)) {
-              const err1 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            if (data0 < 0 || isNaN(data0)) {
-              const err2 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!formats4.validate(data0)) {
-              const err3 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-        let data1 = data.waitMs;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["waitMs"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 800 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 800 }, message: "must be <= 800" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 0 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      validate44.errors = vErrors;
-      return errors === 0;
-    }
-    validate44.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_path = validate45;
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate45.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data1)) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      validate45.errors = vErrors;
-      return errors === 0;
-    }
-    validate45.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_path = validate46;
-    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate46.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tokenId === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tokenId !== void 0) {
-          let data0 = data.tokenId;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tokenId"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
       validate46.errors = vErrors;
       return errors === 0;
     }
-    validate46.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_path = validate47;
-    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate46.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_path = validate49;
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate47.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tokenId === void 0) {
-          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data1)) {
-              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.tokenId !== void 0) {
-          let data2 = data.tokenId;
-          if (typeof data2 !== "string") {
-            let dataType2 = typeof data2;
-            let coerced2 = void 0;
-            if (!(coerced2 !== void 0)) {
-              if (dataType2 == "number" || dataType2 == "boolean") {
-                coerced2 = "" + data2;
-              } else if (data2 === null) {
-                coerced2 = "";
-              } else {
-                const err10 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (coerced2 !== void 0) {
-              data2 = coerced2;
-              if (data !== void 0) {
-                data["tokenId"] = coerced2;
-              }
-            }
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 64) {
-              const err11 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func1(data2) < 1) {
-              const err12 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data2)) {
-              const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      validate47.errors = vErrors;
-      return errors === 0;
-    }
-    validate47.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_path = validate48;
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate48.evaluated;
+      const evaluated0 = validate49.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8725,15 +9230,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate48.errors = vErrors;
+      validate49.errors = vErrors;
       return errors === 0;
     }
-    validate48.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_query = validate49;
-    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate49.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_query = validate50;
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate49.evaluated;
+      const evaluated0 = validate50.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8894,7 +9399,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern32.test(data3)) {
+                if (!pattern39.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -8916,8 +9421,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate42(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate47(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -8930,15 +9435,16 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate49.errors = vErrors;
+      validate50.errors = vErrors;
       return errors === 0;
     }
-    validate49.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_path = validate51;
-    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate50.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTokenChanges_query = validate52;
+    var formats8 = require_formats().fullFormats.int64;
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate51.evaluated;
+      const evaluated0 = validate52.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8946,8 +9452,135 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tokenId === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+        if (data.waitMs === void 0) {
+          data.waitMs = 0;
+        }
+        if (data.after !== void 0) {
+          let data0 = data.after;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+                coerced0 = +data0;
+              } else {
+                const err0 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["after"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 > 9007199254740991 || isNaN(data0)) {
+              const err1 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (data0 < 0 || isNaN(data0)) {
+              const err2 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!formats8.validate(data0)) {
+              const err3 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+        let data1 = data.waitMs;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["waitMs"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 800 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 800 }, message: "must be <= 800" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 0 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate52.errors = vErrors;
+      return errors === 0;
+    }
+    validate52.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_path = validate53;
+    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate53.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -8955,8 +9588,8 @@ var require_parameters = __commonJS({
           }
           errors++;
         }
-        if (data.tokenId !== void 0) {
-          let data0 = data.tokenId;
+        if (data.id !== void 0) {
+          let data0 = data.id;
           if (typeof data0 !== "string") {
             let dataType0 = typeof data0;
             let coerced0 = void 0;
@@ -8966,7 +9599,7 @@ var require_parameters = __commonJS({
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                const err1 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err1];
                 } else {
@@ -8978,13 +9611,13 @@ var require_parameters = __commonJS({
             if (coerced0 !== void 0) {
               data0 = coerced0;
               if (data !== void 0) {
-                data["tokenId"] = coerced0;
+                data["id"] = coerced0;
               }
             }
           }
           if (typeof data0 === "string") {
             if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -8993,7 +9626,7 @@ var require_parameters = __commonJS({
               errors++;
             }
             if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -9001,8 +9634,8 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -9021,373 +9654,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate51.errors = vErrors;
-      return errors === 0;
-    }
-    validate51.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_path = validate52;
-    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate52.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tokenId === void 0) {
-          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data1)) {
-              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.tokenId !== void 0) {
-          let data2 = data.tokenId;
-          if (typeof data2 !== "string") {
-            let dataType2 = typeof data2;
-            let coerced2 = void 0;
-            if (!(coerced2 !== void 0)) {
-              if (dataType2 == "number" || dataType2 == "boolean") {
-                coerced2 = "" + data2;
-              } else if (data2 === null) {
-                coerced2 = "";
-              } else {
-                const err10 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (coerced2 !== void 0) {
-              data2 = coerced2;
-              if (data !== void 0) {
-                data["tokenId"] = coerced2;
-              }
-            }
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 64) {
-              const err11 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func1(data2) < 1) {
-              const err12 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data2)) {
-              const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      validate52.errors = vErrors;
-      return errors === 0;
-    }
-    validate52.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_path = validate53;
-    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate53.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 128) {
-              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!pattern7.test(data1)) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
       validate53.errors = vErrors;
       return errors === 0;
     }
-    validate53.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_path = validate54;
+    validate53.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_path = validate54;
     function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -9511,7 +9782,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -9535,6 +9806,1786 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate54.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_path = validate55;
+    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate55.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate55.errors = vErrors;
+      return errors === 0;
+    }
+    validate55.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountSuperAdmin_path = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate56.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate56.errors = vErrors;
+      return errors === 0;
+    }
+    validate56.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_path = validate57;
+    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate57.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tokenId === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tokenId"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate57.errors = vErrors;
+      return errors === 0;
+    }
+    validate57.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccount_path = validate58;
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate58.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data1 = data.tokenId;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["tokenId"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      validate58.errors = vErrors;
+      return errors === 0;
+    }
+    validate58.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_path = validate59;
+    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate59.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data2 = data.tokenId;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err10 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["tokenId"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 64) {
+              const err11 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err12 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data2)) {
+              const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      validate59.errors = vErrors;
+      return errors === 0;
+    }
+    validate59.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_path = validate60;
+    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate60.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate60.errors = vErrors;
+      return errors === 0;
+    }
+    validate60.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_query = validate61;
+    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate61.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern39.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate47(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate61.errors = vErrors;
+      return errors === 0;
+    }
+    validate61.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_path = validate63;
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate63.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tokenId === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tokenId"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate63.errors = vErrors;
+      return errors === 0;
+    }
+    validate63.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccount_path = validate64;
+    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate64.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data1 = data.tokenId;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["tokenId"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      validate64.errors = vErrors;
+      return errors === 0;
+    }
+    validate64.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_path = validate65;
+    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate65.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tokenId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenId" }, message: "must have required property 'tokenId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tokenId !== void 0) {
+          let data2 = data.tokenId;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err10 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["tokenId"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 64) {
+              const err11 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err12 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data2)) {
+              const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      validate65.errors = vErrors;
+      return errors === 0;
+    }
+    validate65.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_path = validate66;
+    function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate66.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate66.errors = vErrors;
+      return errors === 0;
+    }
+    validate66.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateRole_path = validate67;
+    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate67.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 128) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate67.errors = vErrors;
+      return errors === 0;
+    }
+    validate67.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_path = validate68;
+    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate68.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate68.errors = vErrors;
+      return errors === 0;
+    }
+    validate68.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -9545,16 +11596,21 @@ var validators = {
   autocompleteRoles: { body: import_bodies.default.autocompleteRoles_body, path: import_parameters.default.autocompleteRoles_path },
   createApiTokenForCurrentUser: { body: import_bodies.default.createApiTokenForCurrentUser_body },
   createApiTokenRevocation: { body: import_bodies.default.createApiTokenRevocation_body, path: import_parameters.default.createApiTokenRevocation_path },
+  createApiTokensForServiceAccount: { body: import_bodies.default.createApiTokensForServiceAccount_body, path: import_parameters.default.createApiTokensForServiceAccount_path },
   createApiTokensForServiceAccountWithTenant: { body: import_bodies.default.createApiTokensForServiceAccountWithTenant_body, path: import_parameters.default.createApiTokensForServiceAccountWithTenant_path },
   createRole: { body: import_bodies.default.createRole_body, path: import_parameters.default.createRole_path },
+  createServiceAccount: { body: import_bodies.default.createServiceAccount_body },
   createServiceAccountForTenant: { body: import_bodies.default.createServiceAccountForTenant_body, path: import_parameters.default.createServiceAccountForTenant_path },
   createSetup: { body: import_bodies.default.createSetup_body },
   deleteApiTokenForCurrentUser: { path: import_parameters.default.deleteApiTokenForCurrentUser_path },
+  deleteApiTokenForServiceAccount: { path: import_parameters.default.deleteApiTokenForServiceAccount_path },
   deleteApiTokenForServiceAccountWithTenant: { path: import_parameters.default.deleteApiTokenForServiceAccountWithTenant_path },
   deleteRole: { path: import_parameters.default.deleteRole_path },
+  deleteServiceAccount: { path: import_parameters.default.deleteServiceAccount_path },
   deleteServiceAccountForTenant: { path: import_parameters.default.deleteServiceAccountForTenant_path },
   forwardAuth: {},
   getApiTokenForCurrentUser: { path: import_parameters.default.getApiTokenForCurrentUser_path },
+  getApiTokenForServiceAccount: { path: import_parameters.default.getApiTokenForServiceAccount_path },
   getApiTokenForServiceAccountWithTenant: { path: import_parameters.default.getApiTokenForServiceAccountWithTenant_path },
   getApiTokenRevocation: { path: import_parameters.default.getApiTokenRevocation_path },
   getCurrentUser: {},
@@ -9567,23 +11623,32 @@ var validators = {
   getReference: {},
   getReferenceFile: { path: import_parameters.default.getReferenceFile_path },
   getRole: { path: import_parameters.default.getRole_path },
+  getServiceAccount: { path: import_parameters.default.getServiceAccount_path },
   getServiceAccountForTenant: { path: import_parameters.default.getServiceAccountForTenant_path },
   getSetup: {},
   getTerraformDiscovery: {},
   introspectToken: { body: import_bodies.default.introspectToken_body },
   listApiTokensForCurrentUser: {},
+  listApiTokensForServiceAccount: { path: import_parameters.default.listApiTokensForServiceAccount_path },
   listApiTokensForServiceAccountWithTenant: { path: import_parameters.default.listApiTokensForServiceAccountWithTenant_path },
   listProviderVersions: { path: import_parameters.default.listProviderVersions_path },
   listRolesFromGivenIds: { body: import_bodies.default.listRolesFromGivenIds_body, path: import_parameters.default.listRolesFromGivenIds_path },
+  listServiceAccounts: { query: import_parameters.default.listServiceAccounts_query },
   listServiceAccountsForTenant: { path: import_parameters.default.listServiceAccountsForTenant_path, query: import_parameters.default.listServiceAccountsForTenant_query },
   listTokenChanges: { query: import_parameters.default.listTokenChanges_query },
+  patchServiceAccountDetails: { body: import_bodies.default.patchServiceAccountDetails_body, path: import_parameters.default.patchServiceAccountDetails_path },
   patchServiceAccountForTenant: { body: import_bodies.default.patchServiceAccountForTenant_body, path: import_parameters.default.patchServiceAccountForTenant_path },
+  patchServiceAccountInstanceOwner: { body: import_bodies.default.patchServiceAccountInstanceOwner_body, path: import_parameters.default.patchServiceAccountInstanceOwner_path },
+  patchServiceAccountSuperAdmin: { body: import_bodies.default.patchServiceAccountSuperAdmin_body, path: import_parameters.default.patchServiceAccountSuperAdmin_path },
   revokeToken: { body: import_bodies.default.revokeToken_body },
   rotateApiTokenForCurrentUser: { body: import_bodies.default.rotateApiTokenForCurrentUser_body, path: import_parameters.default.rotateApiTokenForCurrentUser_path },
+  rotateApiTokenForServiceAccount: { body: import_bodies.default.rotateApiTokenForServiceAccount_body, path: import_parameters.default.rotateApiTokenForServiceAccount_path },
   rotateApiTokenForServiceAccountWithTenant: { body: import_bodies.default.rotateApiTokenForServiceAccountWithTenant_body, path: import_parameters.default.rotateApiTokenForServiceAccountWithTenant_path },
   searchRoles: { path: import_parameters.default.searchRoles_path, query: import_parameters.default.searchRoles_query },
   updateApiTokenForCurrentUser: { body: import_bodies.default.updateApiTokenForCurrentUser_body, path: import_parameters.default.updateApiTokenForCurrentUser_path },
+  updateApiTokenForServiceAccount: { body: import_bodies.default.updateApiTokenForServiceAccount_body, path: import_parameters.default.updateApiTokenForServiceAccount_path },
   updateApiTokenForServiceAccountWithTenant: { body: import_bodies.default.updateApiTokenForServiceAccountWithTenant_body, path: import_parameters.default.updateApiTokenForServiceAccountWithTenant_path },
+  updateInstanceServiceAccount: { body: import_bodies.default.updateInstanceServiceAccount_body, path: import_parameters.default.updateInstanceServiceAccount_path },
   updateRole: { body: import_bodies.default.updateRole_body, path: import_parameters.default.updateRole_path },
   updateServiceAccount: { body: import_bodies.default.updateServiceAccount_body, path: import_parameters.default.updateServiceAccount_path },
   verifyToken: { body: import_bodies.default.verifyToken_body },

@@ -1,0 +1,7 @@
+import type { Handler } from "../../http/operation.ts";
+import { toApiTokenList } from "../../models/api-token.ts";
+
+export const listInstanceApiTokens: Handler<"listApiTokensForServiceAccount"> = async ({ path }, { services }) => {
+  const account = await services.instanceServiceAccounts.get(path.id);
+  return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id), services.clock()) };
+};
