@@ -122,7 +122,7 @@ for (const [name, createClient] of Object.entries(entryPoints)) {
 
     it("never saw a secret in a place that it logs", () => {
       for (const secret of secrets) expect(api.output()).not.to.include(secret);
-      expect(secrets).to.have.length(3);
+      expect(secrets).to.have.length(4);
     });
   });
 }

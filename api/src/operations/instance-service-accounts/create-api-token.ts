@@ -1,11 +1,8 @@
 import type { Handler } from "../../http/operation.ts";
 import { toApiTokenCreated } from "../../models/api-token.ts";
 
-export const createInstanceApiToken: Handler<"createApiTokensForServiceAccount"> = async (
-  { path, body },
-  { services, ...caller },
-) => {
-  const account = await services.instanceServiceAccounts.get(path.id);
-  const { token, shown } = await services.accountTokens.create(caller, account, body);
+export const createInstanceApiToken: Handler<"createApiTokensForServiceAccount"> = async ({ path, body }, call) => {
+  const account = await call.services.instanceServiceAccounts.get(path.id);
+  const { token, shown } = await call.services.accountTokens.create(call, account, body);
   return { status: 200, body: toApiTokenCreated(token, shown) };
 };

@@ -1,11 +1,8 @@
 import type { Handler } from "../../http/operation.ts";
 import { toApiTokenCreated } from "../../models/api-token.ts";
 
-export const createApiToken: Handler<"createApiTokensForServiceAccountWithTenant"> = async (
-  { path, body },
-  { services, ...caller },
-) => {
-  const account = await services.serviceAccounts.getManaged(caller.authority, path.tenant, path.id);
-  const { token, shown } = await services.accountTokens.create(caller, account, body);
+export const createApiToken: Handler<"createApiTokensForServiceAccountWithTenant"> = async ({ path, body }, call) => {
+  const account = await call.services.serviceAccounts.getManaged(call.authority, path.tenant, path.id);
+  const { token, shown } = await call.services.accountTokens.create(call, account, body);
   return { status: 200, body: toApiTokenCreated(token, shown) };
 };

@@ -1,11 +1,8 @@
 import type { Handler } from "../../http/operation.ts";
 import { toApiTokenRotated } from "../../models/api-token.ts";
 
-export const rotateApiToken: Handler<"rotateApiTokenForServiceAccountWithTenant"> = async (
-  { path, body },
-  { services, ...caller },
-) => {
-  const account = await services.serviceAccounts.getManaged(caller.authority, path.tenant, path.id);
-  const { token, shown } = await services.accountTokens.rotate(caller, account, path.tokenId, body ?? {});
-  return { status: 200, body: toApiTokenRotated(token, shown, services.clock()) };
+export const rotateApiToken: Handler<"rotateApiTokenForServiceAccountWithTenant"> = async ({ path, body }, call) => {
+  const account = await call.services.serviceAccounts.getManaged(call.authority, path.tenant, path.id);
+  const { token, shown } = await call.services.accountTokens.rotate(call, account, path.tokenId, body ?? {});
+  return { status: 200, body: toApiTokenRotated(token, shown, call.services.clock()) };
 };
