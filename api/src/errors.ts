@@ -17,6 +17,7 @@ export const problems = {
   "role-in-use": { status: 409, title: "The role is in use" },
   "rotation-in-progress": { status: 409, title: "Two texts are live" },
   "secret-in-use": { status: 409, title: "A token has this text" },
+  "email-taken": { status: 409, title: "E-mail address in use" },
   "last-superadmin": { status: 409, title: "Nobody would be left" },
   "own-account": { status: 409, title: "Not to your own account" },
   "request-in-progress": { status: 409, title: "The first request still runs" },

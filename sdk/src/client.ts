@@ -9,6 +9,7 @@ import { ServiceAccounts } from "./resources/service-accounts.ts";
 import { Setup } from "./resources/setup.ts";
 import { TokenRevocations } from "./resources/token-revocations.ts";
 import { Tokens } from "./resources/tokens.ts";
+import { Users } from "./resources/users.ts";
 
 /** A client of one Tokenry server. Made by `createClient`; it holds no credential that `inspect` or JSON could show. */
 export class TokenryClient {
@@ -28,6 +29,12 @@ export class TokenryClient {
    * @tag Roles
    */
   readonly roles: Roles;
+  /**
+   * People, and their API tokens.
+   *
+   * @tag Users
+   */
+  readonly users: Users;
   /**
    * Principals for machines, and their API tokens.
    *
@@ -66,6 +73,7 @@ export class TokenryClient {
     this.#transport = transport;
     this.me = new Me(call);
     this.roles = new Roles(call);
+    this.users = new Users(call);
     this.serviceAccounts = new ServiceAccounts(call);
     this.instanceServiceAccounts = new InstanceServiceAccounts(call);
     this.tokens = new Tokens(call);

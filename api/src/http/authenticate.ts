@@ -9,11 +9,11 @@ import { type PasswordCredential, readCredential } from "./credentials.ts";
 
 /** Finds the principal of the request's credential. Every reason not to looks the same from outside. */
 export function authenticate(
-  { verifier, users, authorities }: Pick<Services, "verifier" | "users" | "authorities">,
+  { verifier, passwordLogin, authorities }: Pick<Services, "verifier" | "passwordLogin" | "authorities">,
   trustedProxies: AddressList | undefined,
 ): RequestHandler {
   const authenticateByPassword = async ({ context }: Request, credential: PasswordCredential | undefined) => {
-    const principal = credential && (await users.authenticate(credential.username, credential.password));
+    const principal = credential && (await passwordLogin.authenticate(credential.username, credential.password));
     if (!principal) throw unauthenticated(false);
     context.principal = principal;
     context.authority = await authorities.of(principal);

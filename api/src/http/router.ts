@@ -11,6 +11,7 @@ import { answerOnce } from "./idempotency.ts";
 import { limitRate } from "./limit-rate.ts";
 import type { Answer, Call, Handler, Handlers } from "./operation.ts";
 import { PathTable } from "./path-table.ts";
+import { refuseRestricted } from "./refuse-restricted.ts";
 import { type CallBase, RequestCall } from "./request-call.ts";
 import { send } from "./send.ts";
 import { validate } from "./validate.ts";
@@ -70,7 +71,11 @@ function nameOperation(id: string): RequestHandler {
 
 function guards(entry: OperationEntry, { services, trustedProxies }: CallBase): RequestHandler[] {
   if (!entry.authenticated) return [];
-  return [authenticate(services, trustedProxies), ...(entry.permission === undefined ? [] : [authorize(entry)])];
+  return [
+    authenticate(services, trustedProxies),
+    refuseRestricted(),
+    ...(entry.permission === undefined ? [] : [authorize(entry)]),
+  ];
 }
 
 function answer(entry: OperationEntry, handler: Handler<OperationId>, base: CallBase): RequestHandler {

@@ -5,6 +5,7 @@ import { bindingModel } from "./binding.ts";
 import { changeModel } from "./change.ts";
 import { groupModel } from "./group.ts";
 import { idempotencyRecordModel } from "./idempotency-record.ts";
+import { loginFailureModel } from "./login-failure.ts";
 import { membershipModel } from "./membership.ts";
 import { principalModel } from "./principal.ts";
 import { roleModel } from "./role.ts";
@@ -24,6 +25,7 @@ export const createModels = (connection: Connection) => ({
   auditEntries: auditEntryModel(connection),
   changes: changeModel(connection),
   idempotencyRecords: idempotencyRecordModel(connection),
+  loginFailures: loginFailureModel(connection),
   superadminDepartures: superadminDepartureModel(connection),
   tokenRevocations: tokenRevocationModel(connection),
 });

@@ -1,6 +1,7 @@
 import type { Schemas } from "@tokenry/spec";
 import { type Connection, Schema } from "mongoose";
 import { outboxFields, type WithOutbox } from "./audit-entry.ts";
+import type { Group } from "./group.ts";
 
 /** The id of the first administrator, whoever that is. */
 export const firstAdministratorId = "firstAdministrator";
@@ -33,7 +34,10 @@ export interface Principal extends WithOutbox {
   restricted?: boolean;
   /** Counts the changes. */
   version: number;
+  /** Empty: taken away. */
   passwordHash?: string;
+  /** Sessions that began under another number have ended. Absent: 0. */
+  sessionEpoch?: number;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -57,6 +61,7 @@ const schema = new Schema<Principal>(
     restricted: Boolean,
     version: { type: Number, required: true },
     passwordHash: String,
+    sessionEpoch: Number,
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     ...outboxFields,
@@ -98,34 +103,51 @@ export const toServiceAccountSummary = (account: Principal): Schemas["ServiceAcc
   auths: [],
 });
 
-export const toUser = (user: Principal, tenants: Schemas["TenantReference"][]): Schemas["User"] => ({
+export const toUser = (
+  user: Principal,
+  tenants: Schemas["TenantReference"][],
+  groups: readonly Pick<Group, "_id" | "tenantId">[] = [],
+): Schemas["User"] => ({
+  ...toUserSummary(user, tenants),
+  firstName: user.firstName ?? "",
+  lastName: user.lastName ?? "",
+  email: user.name,
+  groups: groups.map(({ _id: id, tenantId }) => ({ id, tenantId })),
+});
+
+export const toUserSummary = (user: Principal, tenants: Schemas["TenantReference"][]): Schemas["UserSummary"] => ({
   id: user._id,
   username: user.name,
-  displayName: user.name,
-  firstName: "",
-  lastName: "",
-  email: user.name,
+  displayName: toDisplayName(user),
   tenants,
   auths: toAuthMethods(user),
-  groups: [],
-  restricted: false,
+  restricted: user.restricted ?? false,
+  enabled: user.enabled,
   ...toOwnerFlags(user),
 });
 
 export const toMe = (principal: Principal, tenants: Schemas["TenantReference"][]): Schemas["Me"] => ({
   id: principal._id,
   type: principal.type,
-  restricted: false,
+  restricted: principal.restricted ?? false,
   profile: {
     username: principal.name,
-    ...(principal.type === "STANDARD" && { email: principal.name, firstName: "", lastName: "" }),
+    ...(principal.type === "STANDARD" && {
+      email: principal.name,
+      firstName: principal.firstName ?? "",
+      lastName: principal.lastName ?? "",
+    }),
   },
   auths: toAuthMethods(principal),
   tenants,
   ...toOwnerFlags(principal),
 });
 
+/** What a person is called: by name where that is known, else by e-mail address; a service account by name. */
+export const toDisplayName = ({ firstName = "", lastName = "", name }: Principal): string =>
+  `${firstName} ${lastName}`.trim() || name;
+
 const toOwnerFlags = ({ superAdmin }: Principal) => ({ superAdmin, instanceOwner: superAdmin });
 
 const toAuthMethods = ({ passwordHash }: Principal): Schemas["AuthMethod"][] =>
-  passwordHash === undefined ? [] : [{ id: "BasicAuth", name: "BasicAuth", type: "BASIC_AUTH" }];
+  passwordHash ? [{ id: "BasicAuth", name: "BasicAuth", type: "BASIC_AUTH" }] : [];

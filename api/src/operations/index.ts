@@ -59,6 +59,25 @@ import { listTokenChanges } from "./tokens/list-token-changes.ts";
 import { revokeToken } from "./tokens/revoke-token.ts";
 import { verifyToken } from "./tokens/verify-token.ts";
 import { verifyTokens } from "./tokens/verify-tokens.ts";
+import { createUser } from "./users/create-user.ts";
+import { createUserApiToken } from "./users/create-user-api-token.ts";
+import { deleteRefreshToken } from "./users/delete-refresh-token.ts";
+import { deleteUser } from "./users/delete-user.ts";
+import { deleteUserApiToken } from "./users/delete-user-api-token.ts";
+import { deleteUserAuthMethod } from "./users/delete-user-auth-method.ts";
+import { getUser } from "./users/get-user.ts";
+import { getUserApiToken } from "./users/get-user-api-token.ts";
+import { listUserApiTokens } from "./users/list-user-api-tokens.ts";
+import { listUsers } from "./users/list-users.ts";
+import { patchUser } from "./users/patch-user.ts";
+import { patchUserInstanceOwner } from "./users/patch-user-instance-owner.ts";
+import { patchUserPassword } from "./users/patch-user-password.ts";
+import { patchUserRestricted } from "./users/patch-user-restricted.ts";
+import { patchUserSuperAdmin } from "./users/patch-user-super-admin.ts";
+import { rotateUserApiToken } from "./users/rotate-user-api-token.ts";
+import { updateUser } from "./users/update-user.ts";
+import { updateUserApiToken } from "./users/update-user-api-token.ts";
+import { updateUserGroups } from "./users/update-user-groups.ts";
 
 /** The handler of each operation of openapi.yaml. */
 export const handlers: Handlers = {
@@ -122,4 +141,23 @@ export const handlers: Handlers = {
   updateApiTokenForServiceAccountWithTenant: updateApiToken,
   verifyToken,
   verifyTokens,
+  listUsers,
+  createUser,
+  getUser,
+  updateUser,
+  patchUser,
+  deleteUser,
+  patchUserPassword,
+  patchUserSuperAdmin,
+  patchUserInstanceOwner,
+  patchUserDemo: patchUserRestricted,
+  deleteUserAuthMethod,
+  deleteRefreshToken,
+  updateUserGroups,
+  listApiTokensForUser: listUserApiTokens,
+  createApiTokensForUser: createUserApiToken,
+  getApiTokenForUser: getUserApiToken,
+  updateApiTokenForUser: updateUserApiToken,
+  deleteApiTokenForUser: deleteUserApiToken,
+  rotateApiTokenForUser: rotateUserApiToken,
 };

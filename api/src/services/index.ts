@@ -17,6 +17,8 @@ import { createAuditRelay } from "./audit-relay.ts";
 import { createIdempotency } from "./idempotency.ts";
 import { createInstanceServiceAccounts } from "./instance-service-accounts.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
+import { createLoginFailures } from "./login-failures.ts";
+import { createPasswordLogin } from "./password-login.ts";
 import { createPrincipals } from "./principals.ts";
 import { createRoles } from "./roles.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
@@ -26,6 +28,8 @@ import { createTokenChanges } from "./token-changes.ts";
 import { createTokenHolders } from "./token-holders.ts";
 import { createTokenQuestions } from "./token-questions.ts";
 import { createTokenRevocations } from "./token-revocations.ts";
+import { createUserGroups } from "./user-groups.ts";
+import { createUserResources } from "./user-resources.ts";
 import { createUsers } from "./users.ts";
 
 export interface ServicesOptions {
@@ -58,7 +62,8 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     lastSuperadmin: createLastSuperadmin(models, clock),
     clock,
   });
-  const users = createUsers(models, principals, clock);
+  const users = createUsers({ models, principals, authorities, clock });
+  const loginFailures = createLoginFailures(models, clock, logger);
   const apiTokens = createApiTokens({
     models,
     keys,
@@ -79,6 +84,9 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     tenants,
     users,
     roles: createRoles({ models, tenants, authorities, relay, changes, clock }),
+    userGroups: createUserGroups({ models, principals, authorities, tenants }),
+    userResources: createUserResources(models, tenants),
+    passwordLogin: createPasswordLogin(models, loginFailures, clock),
     setup: createSetup(users, tenants),
     serviceAccounts: createServiceAccounts({ models, tenants, principals, authorities, clock }),
     instanceServiceAccounts: createInstanceServiceAccounts({ models, principals, clock }),
@@ -97,6 +105,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
       await relay.sweep();
       await tokenRevocations.resume();
       await idempotency.sweep();
+      await loginFailures.sweep();
     },
     /** Resolves when what waits in memory is written: last uses, and audit entries on their way. */
     settle: async () => {
@@ -107,6 +116,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     stop: async () => {
       await tokenRevocations.stop();
       await idempotency.stop();
+      loginFailures.stop();
       await uses.stop();
       await relay.stop();
       await feed.stop();

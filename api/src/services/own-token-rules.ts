@@ -13,6 +13,12 @@ export function refuseLimitedToken(token: ApiToken | undefined, tokenId?: string
   });
 }
 
+/** A token with limits must not set a password: whoever knows it has no limits. */
+export function refusePasswordByLimitedToken(token: ApiToken | undefined): void {
+  if (!isLimited(token)) return;
+  throw new Problem("token-permission-missing", { detail: "A token with limits cannot set a password." });
+}
+
 /** Only a superadmin makes superadmins, and a token with limits must not make somebody who has none. */
 export function refuseSuperAdminGrant(
   { token, authority }: { token: ApiToken | undefined; authority: Authority },

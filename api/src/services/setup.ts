@@ -1,7 +1,7 @@
-import { Problem, validationProblem } from "../errors.ts";
-import { explainWeakPassword } from "../lib/passwords.ts";
+import { Problem } from "../errors.ts";
 import type { Principal } from "../models/principal.ts";
 import type { Actor } from "./audit.ts";
+import { refuseWeakPassword } from "./refuse-weak-password.ts";
 import { mainTenantId, type Tenants } from "./tenants.ts";
 import type { Users } from "./users.ts";
 
@@ -27,8 +27,7 @@ export function createSetup(users: Users, tenants: Tenants): Setup {
     isDone: () => users.exist(),
     run: async (actor, { username, password, tenant }) => {
       if (await users.exist()) throw done();
-      const weakness = explainWeakPassword(password);
-      if (weakness) throw validationProblem([{ pointer: "/password", detail: weakness, type: "password" }]);
+      refuseWeakPassword(password, "/password");
       const tenantId = tenant?.id ?? mainTenantId;
       await tenants.ensure(actor, tenantId, tenant?.name ?? tenantId);
       const user = await users.createFirstAdministrator(actor, { email: username, password, tenantId });

@@ -1,15 +1,38 @@
-import { createHmac, randomBytes } from "node:crypto";
+import type { Schemas } from "@tokenry/spec";
+import type { Authorities } from "../authority/authorities.ts";
+import type { Authority } from "../authority/authority.ts";
+import { notFound } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { hashPassword, isPassword } from "../lib/passwords.ts";
+import { newId } from "../lib/ids.ts";
+import { hashPassword } from "../lib/passwords.ts";
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import { firstAdministratorId, type Principal } from "../models/principal.ts";
 import type { Actor } from "./audit.ts";
+import type { PrincipalEdit } from "./edit-principal.ts";
+import { emailTaken, refuseTakenEmail } from "./email-taken.ts";
+import { requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
+import { type ListRequest, listPage, type Page } from "./list-page.ts";
+import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { answerUnavailable, type Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
+import { refuseWeakPassword } from "./refuse-weak-password.ts";
+import { requireTenants } from "./tenant-references.ts";
+import { toSuperAdmin } from "./to-super-admin.ts";
 
-const rememberedMs = 60_000;
-const rememberedMax = 1_000;
+type Request = Schemas["UserRequest"];
+type PatchRequest = Schemas["PatchUserRequest"];
 
+export interface UserCaller {
+  actor: Actor;
+  authority: Authority;
+}
+
+/**
+ * The people of the instance, for superadmins: what this permits is not asked again here. All but `list`, `create` and the first two
+ * fail with `not-found`; what sets an e-mail address with `email-taken`, what sets a password with `validation-failed`.
+ */
 export interface Users {
   /** True once there is a person. */
   exist(): Promise<boolean>;
@@ -18,13 +41,90 @@ export interface Users {
     actor: Actor,
     user: { email: string; password: string; tenantId: string },
   ): Promise<Principal | undefined>;
-  /** The user with this e-mail address and password; undefined for a wrong one, in the same time. */
-  authenticate(email: string, password: string): Promise<Principal | undefined>;
+  list(request: ListRequest): Promise<Page<Principal>>;
+  get(id: string): Promise<Principal>;
+  /** With access to the tenants that are named and to those of the groups. */
+  create(caller: UserCaller, request: Request, once?: Once): Promise<Principal>;
+  /** Names that are left out become empty; other members that are left out stay. Another password ends all sessions. */
+  update(caller: UserCaller, id: string, request: Request): Promise<Principal>;
+  /** Changes what the request names. Disabling ends tokens, password and sessions at once. */
+  patch(actor: Actor, id: string, request: PatchRequest): Promise<Principal>;
+  setPassword(actor: Actor, id: string, password: string): Promise<Principal>;
+  setSuperAdmin(actor: Actor, id: string, superAdmin: boolean): Promise<void>;
+  setRestricted(actor: Actor, id: string, restricted: boolean): Promise<void>;
+  /** Takes the password away. Fails with `not-found` when there is no such way to authenticate. */
+  removeAuthMethod(actor: Actor, id: string, method: string): Promise<Principal>;
+  endSessions(actor: Actor, id: string): Promise<void>;
+  remove(actor: Actor, id: string): Promise<void>;
 }
 
-export function createUsers(models: Models, principals: Principals, clock: Clock): Users {
-  const remembered = createRememberedPasswords(clock);
-  const dummyHash = hashPassword(randomBytes(16).toString("hex"));
+const type = "STANDARD";
+const byName = { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") };
+const byEmail = { EQUALS: (value: string) => ({ loginKey: toLoginKey(value) }), IN: byName.IN };
+const filterFields = {
+  q: { EQUALS: contains("name") },
+  username: byEmail,
+  email: byEmail,
+  name: byName,
+  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
+  super_admin: { EQUALS: (value: string) => ({ superAdmin: value === "true" }) },
+};
+const sortFields = { username: "name", email: "name", name: "name", id: "_id" };
+
+const toLoginKey = (email: string): string => email.toLowerCase();
+
+export function createUsers({
+  models,
+  principals,
+  authorities,
+  clock,
+}: {
+  models: Models;
+  principals: Principals;
+  authorities: Authorities;
+  clock: Clock;
+}): Users {
+  const userNotFound = (id: string) => notFound(`user "${id}"`);
+  const get: Users["get"] = async (id) => {
+    const user = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
+    if (!user) throw userNotFound(id);
+    return user;
+  };
+  const change = async (
+    actor: Actor,
+    action: string,
+    id: string,
+    edit: (user: Principal) => PrincipalEdit | undefined,
+  ): Promise<Principal> => {
+    try {
+      const user = await principals.edit({ actor, action }, { _id: id, type }, edit);
+      if (!user) throw userNotFound(id);
+      return user;
+    } catch (error) {
+      throw isDuplicateKey(error) ? emailTaken() : error;
+    }
+  };
+  /** The groups and tenants of a request; undefined where it names none. */
+  const readPlaces = async ({ authority }: UserCaller, request: Request, known: readonly string[]) => {
+    const tenants = request.tenants && (await requireTenants(models, request.tenants));
+    if (!request.groups) return { tenants, groups: undefined };
+    const ids = toGroupIds(request.groups);
+    const groups = await requireGroups(models, ids, { pointer: (index) => `/groups/${index}` });
+    for (const tenantId of new Set(groups.map((group) => group.tenantId))) {
+      const joined = groups.filter((group) => group.tenantId === tenantId && !known.includes(group.id));
+      await authorities.refuseToJoin(
+        authority,
+        tenantId,
+        joined.map(({ id }) => id),
+      );
+    }
+    return { tenants, groups };
+  };
+  const createdBefore = async (id: string): Promise<Principal> => {
+    const user = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
+    if (!user) throw answerUnavailable("The first request made a user that was deleted since.");
+    return user;
+  };
 
   return {
     exist: async () => (await models.principals.exists({ _id: firstAdministratorId })) !== null,
@@ -33,17 +133,9 @@ export function createUsers(models: Models, principals: Principals, clock: Clock
         return await principals.create(
           { actor, action: "user.create", tenantId },
           {
-            _id: firstAdministratorId,
-            type: "STANDARD",
-            state: "active",
-            enabled: true,
-            loginKey: email.toLowerCase(),
-            name: email,
-            description: "",
+            ...newUser(firstAdministratorId, email),
             superAdmin: true,
             tenants: [tenantId],
-            groupIds: [],
-            ownedGroupIds: [],
             passwordHash: await hashPassword(password),
           },
         );
@@ -52,35 +144,129 @@ export function createUsers(models: Models, principals: Principals, clock: Clock
         throw error;
       }
     },
-    authenticate: async (email, password) => {
-      const user = await models.principals
-        .findOne({ loginKey: email.toLowerCase(), type: "STANDARD", state: "active", enabled: true })
-        .lean();
-      const hash = user?.passwordHash ?? (await dummyHash);
-      const matches = remembered.has(hash, password) || (await isPassword(password, hash));
-      if (!user?.passwordHash || !matches) return undefined;
-      remembered.add(hash, password);
-      return user;
+    list: (request) =>
+      listPage(
+        models.principals,
+        { type, state: "active", ...toConditions(request.filters, filterFields) },
+        toSortOrder(request.sort, sortFields, "username:asc"),
+        request,
+      ),
+    get,
+    create: async (caller, request, once) => {
+      const passwordHash = await toPasswordHash(request);
+      const { tenants = [], groups = [] } = await readPlaces(caller, request, []);
+      const id = once?.effectId ?? newId(clock());
+      try {
+        return await principals.create(
+          { actor: caller.actor, action: "user.create" },
+          {
+            ...newUser(id, request.email),
+            ...toNames(request),
+            superAdmin: toSuperAdmin(request) ?? false,
+            restricted: request.restricted ?? false,
+            tenants: [...new Set([...(tenants ?? []), ...groups.map(({ tenantId }) => tenantId)])],
+            groupIds: groups.map((group) => group.id),
+            ...(passwordHash !== undefined && { passwordHash }),
+          },
+        );
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        if (once && (await models.principals.exists({ _id: id }))) return createdBefore(id);
+        throw emailTaken();
+      }
+    },
+    update: async (caller, id, request) => {
+      const before = await get(id);
+      const passwordHash = await toPasswordHash(request);
+      const { tenants: named, groups } = await readPlaces(caller, request, before.groupIds);
+      const superAdmin = toSuperAdmin(request);
+      await refuseTakenEmail(models, toLoginKey(request.email), id);
+      const tenantsOfGroups = await tenantsOf(models, groups?.map((group) => group.id) ?? before.groupIds);
+      return change(caller.actor, "user.update", id, ({ tenants, ownedGroupIds, sessionEpoch = 0 }) => ({
+        name: request.email,
+        loginKey: toLoginKey(request.email),
+        firstName: "",
+        lastName: "",
+        ...toNames(request),
+        ...(superAdmin !== undefined && { superAdmin }),
+        ...(typeof request.restricted === "boolean" && { restricted: request.restricted }),
+        ...(passwordHash !== undefined && { passwordHash, sessionEpoch: sessionEpoch + 1 }),
+        tenants: [...new Set([...(named ?? tenants), ...tenantsOfGroups])],
+        ...(groups && {
+          groupIds: groups.map((group) => group.id),
+          ownedGroupIds: ownedGroupIds.filter((owned) => groups.some((group) => group.id === owned)),
+        }),
+      }));
+    },
+    patch: async (actor, id, request) => {
+      await get(id);
+      const { email, enabled } = request;
+      if (email !== undefined) await refuseTakenEmail(models, toLoginKey(email), id);
+      return change(actor, "user.update", id, () => ({
+        ...(email !== undefined && { name: email, loginKey: toLoginKey(email) }),
+        ...toNames(request),
+        ...(enabled !== undefined && { enabled }),
+      }));
+    },
+    setPassword: async (actor, id, password) => {
+      await get(id);
+      refuseWeakPassword(password, "/password");
+      const passwordHash = await hashPassword(password);
+      return change(actor, "user.set-password", id, ({ sessionEpoch = 0 }) => ({
+        passwordHash,
+        sessionEpoch: sessionEpoch + 1,
+      }));
+    },
+    setSuperAdmin: async (actor, id, superAdmin) => {
+      await change(actor, superAdmin ? "user.grant-superadmin" : "user.end-superadmin", id, () => ({ superAdmin }));
+    },
+    setRestricted: async (actor, id, restricted) => {
+      await change(actor, "user.update", id, () => ({ restricted }));
+    },
+    removeAuthMethod: (actor, id, method) =>
+      change(actor, "user.remove-auth-method", id, ({ passwordHash, sessionEpoch = 0 }) => {
+        if (method !== "BasicAuth" || !passwordHash) throw notFound(`way to authenticate "${method}" of this user`);
+        return { passwordHash: "", sessionEpoch: sessionEpoch + 1 };
+      }),
+    endSessions: async (actor, id) => {
+      await change(actor, "user.end-sessions", id, ({ sessionEpoch = 0 }) => ({ sessionEpoch: sessionEpoch + 1 }));
+    },
+    remove: async (actor, id) => {
+      if (!(await principals.remove({ actor, action: "user.delete" }, { _id: id, type }))) throw userNotFound(id);
     },
   };
 }
 
-/**
- * Spares a client that sends its password with each request the cost of the password hash. Kept for a minute, under a
- * key of this process; a changed password has another hash and so is not found.
- */
-function createRememberedPasswords(clock: Clock) {
-  const key = randomBytes(32);
-  const until = new Map<string, number>();
-  const toKey = (hash: string, password: string) =>
-    createHmac("sha256", key).update(`${hash}\0${password}`).digest("base64url");
-  return {
-    has: (hash: string, password: string) => (until.get(toKey(hash, password)) ?? 0) > clock(),
-    add: (hash: string, password: string) => {
-      const entry = toKey(hash, password);
-      if (until.has(entry) && (until.get(entry) ?? 0) > clock()) return;
-      if (until.size >= rememberedMax) until.clear();
-      until.set(entry, clock() + rememberedMs);
-    },
-  };
+/** A user who may do nothing and cannot log in yet. */
+const newUser = (id: string, email: string) =>
+  ({
+    _id: id,
+    type,
+    state: "active",
+    enabled: true,
+    loginKey: toLoginKey(email),
+    name: email,
+    description: "",
+    superAdmin: false,
+    tenants: [] as string[],
+    groupIds: [] as string[],
+    ownedGroupIds: [] as string[],
+  }) as const;
+
+const toNames = ({ firstName, lastName }: Pick<Request, "firstName" | "lastName">): PrincipalEdit => ({
+  ...(typeof firstName === "string" && { firstName: toStoredText(firstName) }),
+  ...(typeof lastName === "string" && { lastName: toStoredText(lastName) }),
+});
+
+/** Undefined when the request has no password. Fails with `validation-failed` when it has a weak one. */
+async function toPasswordHash({ password }: Request): Promise<string | undefined> {
+  if (typeof password !== "string" || password === "") return undefined;
+  refuseWeakPassword(password, "/password");
+  return hashPassword(password);
+}
+
+async function tenantsOf(models: Models, groupIds: readonly string[]): Promise<string[]> {
+  if (groupIds.length === 0) return [];
+  const groups = await models.groups.find({ _id: { $in: [...groupIds] }, state: "active" }, { tenantId: 1 }).lean();
+  return groups.map(({ tenantId }) => tenantId);
 }

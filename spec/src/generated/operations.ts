@@ -252,6 +252,58 @@ export const operations = {
       ]
     }
   },
+  "createApiTokensForUser": {
+    "id": "createApiTokensForUser",
+    "method": "POST",
+    "path": "/api/v1/users/{id}/api-tokens",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createRole": {
     "id": "createRole",
     "method": "POST",
@@ -443,6 +495,56 @@ export const operations = {
       ]
     }
   },
+  "createUser": {
+    "id": "createUser",
+    "method": "POST",
+    "path": "/api/v1/users",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:CREATE",
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "deleteApiTokenForCurrentUser": {
     "id": "deleteApiTokenForCurrentUser",
     "method": "DELETE",
@@ -539,6 +641,79 @@ export const operations = {
       "200": [
         "application/json"
       ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteApiTokenForUser": {
+    "id": "deleteApiTokenForUser",
+    "method": "DELETE",
+    "path": "/api/v1/users/{id}/api-tokens/{tokenId}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteRefreshToken": {
+    "id": "deleteRefreshToken",
+    "method": "DELETE",
+    "path": "/api/v1/users/{id}/refresh-token",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
       "400": [
         "application/problem+json"
       ],
@@ -678,6 +853,84 @@ export const operations = {
       ]
     }
   },
+  "deleteUser": {
+    "id": "deleteUser",
+    "method": "DELETE",
+    "path": "/api/v1/users/{id}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:DELETE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteUserAuthMethod": {
+    "id": "deleteUserAuthMethod",
+    "method": "DELETE",
+    "path": "/api/v1/users/{id}/auths/{auth}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id",
+      "auth"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "forwardAuth": {
     "id": "forwardAuth",
     "method": "GET",
@@ -787,6 +1040,45 @@ export const operations = {
     "permission": "SERVICE_ACCOUNT:VIEW",
     "pathParameters": [
       "tenant",
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getApiTokenForUser": {
+    "id": "getApiTokenForUser",
+    "method": "GET",
+    "path": "/api/v1/users/{id}/api-tokens/{tokenId}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:VIEW",
+    "pathParameters": [
       "id",
       "tokenId"
     ],
@@ -1228,6 +1520,44 @@ export const operations = {
       ]
     }
   },
+  "getUser": {
+    "id": "getUser",
+    "method": "GET",
+    "path": "/api/v1/users/{id}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:VIEW",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "introspectToken": {
     "id": "introspectToken",
     "method": "POST",
@@ -1349,6 +1679,44 @@ export const operations = {
     "permission": "SERVICE_ACCOUNT:VIEW",
     "pathParameters": [
       "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listApiTokensForUser": {
+    "id": "listApiTokensForUser",
+    "method": "GET",
+    "path": "/api/v1/users/{id}/api-tokens",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:VIEW",
+    "pathParameters": [
       "id"
     ],
     "queryParameters": {},
@@ -1547,6 +1915,44 @@ export const operations = {
     "queryParameters": {
       "after": "value",
       "waitMs": "value"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listUsers": {
+    "id": "listUsers",
+    "method": "GET",
+    "path": "/api/v1/users",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:LIST",
+    "pathParameters": [],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
     },
     "body": "none",
     "bodyTypes": [],
@@ -1777,6 +2183,254 @@ export const operations = {
       ]
     }
   },
+  "patchUser": {
+    "id": "patchUser",
+    "method": "PATCH",
+    "path": "/api/v1/users/{id}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchUserDemo": {
+    "id": "patchUserDemo",
+    "method": "PATCH",
+    "path": "/api/v1/users/{id}/restricted",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchUserInstanceOwner": {
+    "id": "patchUserInstanceOwner",
+    "method": "PATCH",
+    "path": "/api/v1/users/{id}/instanceowner",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchUserPassword": {
+    "id": "patchUserPassword",
+    "method": "PATCH",
+    "path": "/api/v1/users/{id}/password",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchUserSuperAdmin": {
+    "id": "patchUserSuperAdmin",
+    "method": "PATCH",
+    "path": "/api/v1/users/{id}/superadmin",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "revokeToken": {
     "id": "revokeToken",
     "method": "POST",
@@ -1925,6 +2579,59 @@ export const operations = {
     "permission": "SERVICE_ACCOUNT:UPDATE",
     "pathParameters": [
       "tenant",
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "optional",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "rotateApiTokenForUser": {
+    "id": "rotateApiTokenForUser",
+    "method": "POST",
+    "path": "/api/v1/users/{id}/api-tokens/{tokenId}/rotate",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
       "id",
       "tokenId"
     ],
@@ -2162,6 +2869,56 @@ export const operations = {
       ]
     }
   },
+  "updateApiTokenForUser": {
+    "id": "updateApiTokenForUser",
+    "method": "PATCH",
+    "path": "/api/v1/users/{id}/api-tokens/{tokenId}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id",
+      "tokenId"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "updateInstanceServiceAccount": {
     "id": "updateInstanceServiceAccount",
     "method": "PUT",
@@ -2298,6 +3055,106 @@ export const operations = {
         "application/problem+json"
       ],
       "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateUser": {
+    "id": "updateUser",
+    "method": "PUT",
+    "path": "/api/v1/users/{id}",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateUserGroups": {
+    "id": "updateUserGroups",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/users/{id}/groups",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "USER:MANAGE_GROUP_MEMBERSHIP",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
         "application/problem+json"
       ],
       "413": [

@@ -428,6 +428,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/users/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user or service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["PrincipalId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the groups of a user in a tenant
+         * @description Makes the groups of the principal in this tenant those that the body names, in this order; its groups in other tenants
+         *     stay. A service account has groups in the same way. The first group gives access to the tenant; without any group the access
+         *     stays. Nobody gives groups that permit more than they may themselves.
+         */
+        put: operations["updateUserGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forward-auth": {
         parameters: {
             query?: never;
@@ -905,6 +938,336 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users
+         * @description One page of all people, ordered by e-mail address unless `sort` says otherwise. Filter fields: `q` (free text: a part of
+         *     the address, upper and lower case alike; `EQUALS`), `username` and `email` (`EQUALS`, without case; `IN`), `name` (the address as
+         *     it is written; `EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`), `super_admin` (`EQUALS`: `true` or `false`). Sort fields:
+         *     `username`, `email`, `name`, `id` (the order of creation). For superadmins.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Creates a person with access to the tenants that the body names and to those of the groups. E-mail addresses are unique,
+         *     without case. Without a password the user cannot log in until one is set. For superadmins.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers with one person, whatever tenants they belong to. For superadmins.
+         */
+        get: operations["getUser"];
+        /**
+         * Replace a user
+         * @description Replaces the e-mail address and the names: a name that is left out becomes empty. Groups, tenants, `superAdmin`,
+         *     `restricted` and the password are changed only when the body names them; access to the tenants of the groups stays. Another
+         *     password ends all sessions of the user. For superadmins.
+         */
+        put: operations["updateUser"];
+        post?: never;
+        /**
+         * Delete a user
+         * @description Deletes the person. Password, sessions and API tokens stop working at once, and the e-mail address is free again. For superadmins.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Changes the members that the body names and leaves the others. Disabling a user ends password, sessions and API tokens at
+         *     once; enabling lets password and tokens work again. For superadmins.
+         */
+        patch: operations["patchUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the API tokens of a user
+         * @description All API tokens of the user, oldest first. The secret is never listed. For superadmins.
+         */
+        get: operations["listApiTokensForUser"];
+        put?: never;
+        /**
+         * Create an API token for a user
+         * @description Creates an API token that may do what the user may. The answer is the only place where its full text appears. For superadmins.
+         */
+        post: operations["createApiTokensForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/api-tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API token of a user
+         * @description Answers with one API token and the maximum age that it was created with. For superadmins.
+         */
+        get: operations["getApiTokenForUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token of a user
+         * @description The token stops working at once. For superadmins.
+         */
+        delete: operations["deleteApiTokenForUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an API token of a user
+         * @description Changes the members that the body names. An expiry is never moved to later. For superadmins.
+         */
+        patch: operations["updateApiTokenForUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/api-tokens/{tokenId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API token of a user a new text
+         * @description As `rotateApiTokenForServiceAccountWithTenant`, for the token of a person. For superadmins.
+         */
+        post: operations["rotateApiTokenForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/auths/{auth}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the way to authenticate, as `auths` of the user has it.
+                 * @example BasicAuth
+                 */
+                auth: components["parameters"]["AuthMethodId"];
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a way to authenticate away
+         * @description Takes the password of a user away (`BasicAuth`) and ends all their sessions. API tokens stay. For superadmins.
+         */
+        delete: operations["deleteUserAuthMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/instanceowner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Make a user an instance owner, or end that
+         * @description Another name of `patchUserSuperAdmin`. For superadmins.
+         */
+        patch: operations["patchUserInstanceOwner"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the password of a user
+         * @description Sets the password and ends all sessions of the user. `passwordConfiguration` of `getSetup` says what it must have. For superadmins.
+         */
+        patch: operations["patchUserPassword"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/refresh-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of a user
+         * @description Whoever is logged in as this user has to log in again, everywhere within a second. API tokens stay. For superadmins.
+         */
+        delete: operations["deleteRefreshToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/restricted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Let a user only look, or end that
+         * @description A restricted user reads what their roles permit and changes nothing, not even their own password or API tokens. For superadmins.
+         */
+        patch: operations["patchUserDemo"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/superadmin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Make a user a superadmin, or end that
+         * @description Says whether the user may do everything in every tenant. `instanceOwner` is another name of `superAdmin`. For superadmins.
+         */
+        patch: operations["patchUserSuperAdmin"];
         trace?: never;
     };
     "/docs": {
@@ -1388,6 +1751,14 @@ export interface components {
             /** @description May do everything in every tenant. Only a principal that has it can grant it. */
             superAdmin?: boolean;
         };
+        PatchUserRequest: {
+            /** Format: email */
+            email?: string;
+            /** @description A user that is not enabled cannot do anything. */
+            enabled?: boolean;
+            firstName?: string;
+            lastName?: string;
+        };
         /** @description `RESOURCE:ACTION` */
         Permission: string;
         /** @description Problem details (RFC 9457), with `message` and `_links` for older clients. */
@@ -1484,6 +1855,9 @@ export interface components {
          *     the key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.
          */
         Recipient: string | null;
+        RestrictedRequest: {
+            restricted: boolean;
+        };
         Role: {
             description: string;
             id: components["schemas"]["RoleId"];
@@ -1645,6 +2019,13 @@ export interface components {
             /** @description The name. */
             username: string;
         };
+        SetPasswordRequest: {
+            /**
+             * Format: password
+             * @description See `passwordConfiguration` of `getSetup`.
+             */
+            password: string;
+        };
         SetupStatus: {
             /** @description True once a user exists. */
             done: boolean;
@@ -1760,12 +2141,72 @@ export interface components {
             auths: components["schemas"]["AuthMethod"][];
             displayName: string;
             email: string;
+            /** @description A user that is not enabled cannot do anything. */
+            enabled: boolean;
             firstName: string;
-            groups: components["schemas"]["GroupReference"][];
+            groups: components["schemas"]["UserGroupReference"][];
             id: components["schemas"]["Id"];
             /** @description Another name of `superAdmin`. */
             instanceOwner: boolean;
             lastName: string;
+            /** @description Only looks at things. */
+            restricted: boolean;
+            /** @description May do everything in every tenant. */
+            superAdmin: boolean;
+            tenants: components["schemas"]["TenantReference"][];
+            /** @description The e-mail address. */
+            username: string;
+        };
+        UserGroupReference: {
+            id: string;
+            tenantId: string;
+        };
+        UserGroupsRequest: {
+            /** @description Groups of this tenant. `null` means none. */
+            groupIds: string[] | null;
+        };
+        UserPage: {
+            results: components["schemas"]["UserSummary"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        UserRequest: {
+            /**
+             * Format: email
+             * @description Unique without case; what the user logs in with.
+             */
+            email: string;
+            firstName?: string | null;
+            /** @description Ids of the groups, of any tenants, in the order in which they are shown. Objects with an `id` are taken too. */
+            groups?: (string | components["schemas"]["GroupReference"])[] | null;
+            /** @description Another name of `superAdmin`. */
+            instanceOwner?: boolean | null;
+            lastName?: string | null;
+            /**
+             * Format: password
+             * @description See `passwordConfiguration` of `getSetup`. Empty is the same as left out.
+             */
+            password?: string | null;
+            /** @description Only looks at things. */
+            restricted?: boolean | null;
+            /** @description May do everything in every tenant. Only a principal that has it can grant it. */
+            superAdmin?: boolean | null;
+            /** @description Ids of the tenants to have access to. */
+            tenants?: string[] | null;
+        };
+        UserSummary: {
+            auths: components["schemas"]["AuthMethod"][];
+            /** @description First and last name; without them the e-mail address. */
+            displayName: string;
+            /** @description A user that is not enabled cannot do anything. */
+            enabled: boolean;
+            id: components["schemas"]["Id"];
+            /** @description Another name of `superAdmin`. */
+            instanceOwner: boolean;
+            /** @description Only looks at things. */
             restricted: boolean;
             /** @description May do everything in every tenant. */
             superAdmin: boolean;
@@ -2284,8 +2725,56 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The user. */
+        User: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "username": "ada@example.com",
+                 *       "displayName": "Ada Lovelace",
+                 *       "firstName": "Ada",
+                 *       "lastName": "Lovelace",
+                 *       "email": "ada@example.com",
+                 *       "tenants": [
+                 *         {
+                 *           "id": "main",
+                 *           "name": "main"
+                 *         }
+                 *       ],
+                 *       "auths": [
+                 *         {
+                 *           "id": "BasicAuth",
+                 *           "name": "BasicAuth",
+                 *           "type": "BASIC_AUTH"
+                 *         }
+                 *       ],
+                 *       "groups": [
+                 *         {
+                 *           "id": "2XDKrmqyHDkoGnU11wlj88",
+                 *           "tenantId": "main"
+                 *         }
+                 *       ],
+                 *       "superAdmin": false,
+                 *       "instanceOwner": false,
+                 *       "restricted": false,
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["User"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description Id of the way to authenticate, as `auths` of the user has it.
+         * @example BasicAuth
+         */
+        AuthMethodId: components["schemas"]["Id"];
         /**
          * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
          *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
@@ -2307,6 +2796,11 @@ export interface components {
         IdempotencyKey: string;
         /** @description Number of the page, from 1. */
         Page: number;
+        /**
+         * @description Id of the user or service account.
+         * @example 2XDKrmqyHDkoGnU11wlj87
+         */
+        PrincipalId: components["schemas"]["Id"];
         /**
          * @description Namespace of the provider's address.
          * @example tokenry
@@ -2346,6 +2840,11 @@ export interface components {
          * @example 2EPi5XC0oluKRCVF56gcCa
          */
         TokenId: components["schemas"]["Id"];
+        /**
+         * @description Id of the user.
+         * @example 2XDKrmqyHDkoGnU11wlj87
+         */
+        UserId: components["schemas"]["Id"];
     };
     requestBodies: {
         CreateApiToken: {
@@ -2407,6 +2906,18 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateApiTokenRequest"];
+            };
+        };
+        User: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "firstName": "Ada",
+                 *       "lastName": "Lovelace"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserRequest"];
             };
         };
     };
@@ -3354,6 +3865,55 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    updateUserGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user or service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["PrincipalId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groupIds": [
+                 *         "2XDKrmqyHDkoGnU11wlj87"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserGroupsRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     forwardAuth: {
         parameters: {
             query?: never;
@@ -4185,7 +4745,8 @@ export interface operations {
                      *       "groups": [],
                      *       "superAdmin": true,
                      *       "instanceOwner": true,
-                     *       "restricted": false
+                     *       "restricted": false,
+                     *       "enabled": true
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -4402,6 +4963,656 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *           "username": "ada@example.com",
+                     *           "displayName": "Ada Lovelace",
+                     *           "tenants": [
+                     *             {
+                     *               "id": "main",
+                     *               "name": "main"
+                     *             }
+                     *           ],
+                     *           "auths": [
+                     *             {
+                     *               "id": "BasicAuth",
+                     *               "name": "BasicAuth",
+                     *               "type": "BASIC_AUTH"
+                     *             }
+                     *           ],
+                     *           "superAdmin": false,
+                     *           "instanceOwner": false,
+                     *           "restricted": false,
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["User"];
+        responses: {
+            201: components["responses"]["User"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["User"];
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ada"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchUserRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiTokensForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiTokenList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiTokensForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CreateApiToken"];
+        responses: {
+            201: components["responses"]["ApiTokenCreated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiTokenForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiTokenForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiTokenForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UpdateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenDetail"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiTokenForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the API token. It is not a part of the token's text.
+                 * @example 2EPi5XC0oluKRCVF56gcCa
+                 */
+                tokenId: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["RotateApiToken"];
+        responses: {
+            200: components["responses"]["ApiTokenRotated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUserAuthMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the way to authenticate, as `auths` of the user has it.
+                 * @example BasicAuth
+                 */
+                auth: components["parameters"]["AuthMethodId"];
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchUserInstanceOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "instanceOwner": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "Correct-Horse-1!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetPasswordRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRefreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no sessions any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchUserDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "restricted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchUserSuperAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "superAdmin": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];

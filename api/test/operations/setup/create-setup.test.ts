@@ -99,6 +99,7 @@ describe("POST /api/v1/setup", () => {
         superAdmin: true,
         instanceOwner: true,
         restricted: false,
+        enabled: true,
       });
       expect(made?.username).to.match(/^Root[123]@example\.com$/);
 
