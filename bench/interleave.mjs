@@ -42,19 +42,30 @@ export async function interleave(open, { rounds, seconds }) {
 const summarize = (runs) => ({
   rate: Math.round(median(runs.map(({ rate }) => rate))),
   cpuUs: median(runs.map(({ cpuUs }) => cpuUs)).toFixed(1),
+  kernelUs: median(runs.map(({ kernelUs }) => kernelUs)).toFixed(1),
   refusedShare: median(runs.map(({ refused, requests }) => refused / requests)),
   p50: median(runs.map(({ p50 }) => p50)).toFixed(2),
   p99: median(runs.map(({ p99 }) => p99)).toFixed(2),
 });
 
-export const resultHead = ["request", "÷ bare, requests", "÷ bare, CPU", "a second", "CPU µs", "p50 ms", "p99 ms"];
+export const resultHead = [
+  "request",
+  "÷ bare, requests",
+  "÷ bare, CPU",
+  "a second",
+  "CPU µs",
+  "in the kernel",
+  "p50 ms",
+  "p99 ms",
+];
 
-export const toRow = ({ name, ratio, cpuRatio, rate, cpuUs, p50, p99 }) => [
+export const toRow = ({ name, ratio, cpuRatio, rate, cpuUs, kernelUs, p50, p99 }) => [
   name,
   ratio,
   cpuRatio,
   rate,
   cpuUs,
+  kernelUs,
   p50,
   p99,
 ];

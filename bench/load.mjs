@@ -26,35 +26,40 @@ export function requireWrk() {
 }
 
 /**
- * Requests a second, CPU of the server a request in microseconds, and latencies in milliseconds.
+ * Requests a second, CPU of the server a request in microseconds (all of it, and that in the kernel), and latencies in
+ * milliseconds.
  * `target`: { url, pid, tokensFile, freshFile?, pauseMs?, connections?, core? }; without tokensFile it sends no credential.
  */
 export async function load(target, duration) {
   const { url, pid, tokensFile, freshFile = "-", pauseMs = 0, core = "1" } = target;
   const args = ["-t1", `-c${target.connections ?? connections}`, `-d${duration}s`, "--latency", "--timeout", "10s"];
   const rotation = tokensFile ? ["-s", script, url, "--", tokensFile, freshFile, String(pauseMs)] : [url];
-  const before = cpuSecondsOf(pid);
+  const before = cpuTimesOf(pid);
   const { stdout } = await promisify(execFile)("taskset", ["-c", core, "wrk", ...args, ...rotation]);
-  const cpuSeconds = cpuSecondsOf(pid) - before;
+  const after = cpuTimesOf(pid);
   const requests = Number(/(\d+) requests in/.exec(stdout)?.[1]);
   const failed = /Socket errors: (.*)/.exec(stdout)?.[1];
   if (failed && !/^connect 0, read 0, write 0, timeout 0$/.test(failed)) console.error(`${url}: ${failed}`);
   return {
     requests,
     rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
-    cpuUs: (cpuSeconds / requests) * 1e6,
+    cpuUs: ((after.all - before.all) / requests) * 1e6,
+    kernelUs: ((after.kernel - before.kernel) / requests) * 1e6,
     refused: Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0),
     p50: latencyOf(stdout, "50%"),
     p99: latencyOf(stdout, "99%"),
   };
 }
 
-/** User and system time that a process has had, in seconds. */
-export function cpuSecondsOf(pid) {
+/** CPU time that a process has had, in seconds. */
+export const cpuSecondsOf = (pid) => cpuTimesOf(pid).all;
+
+function cpuTimesOf(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
     .replace(/^.*\) /, "")
     .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  const [user, kernel] = [fields[11], fields[12]].map((ticks) => Number(ticks) / ticksPerSecond);
+  return { all: user + kernel, kernel };
 }
 
 function latencyOf(output, label) {
