@@ -1,5 +1,7 @@
 import { Diagnostic, optional, provider, schema, t } from "@tokenry/terraform-plugin";
 import { createProviderClient } from "./client/create-provider-client.ts";
+import { currentPrincipalDataSource } from "./data-sources/current-principal.ts";
+import { roleDataSource } from "./data-sources/role.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
 import { roleResource } from "./resources/role.ts";
 import { serviceAccountResource } from "./resources/service-account.ts";
@@ -51,6 +53,8 @@ export const tokenry = provider({
     tokenry_service_account_api_token: serviceAccountApiTokenResource,
   },
   dataSources: {
+    tokenry_current_principal: currentPrincipalDataSource,
+    tokenry_role: roleDataSource,
     tokenry_service_account: serviceAccountDataSource,
   },
 });

@@ -25,7 +25,7 @@ export function emitResource(model: ResourceModel, options: BindingOptions): str
     "ImportableResource",
     "type TerraformMetaArguments",
     "type TerraformProvider",
-    ...attributes.flatMap(({ kind, isInput }) => (isInput ? kind.imports : kind.imports.filter(isTypeImport))),
+    ...attributes.flatMap(({ kind, isInput }) => (isInput ? kind.imports : kind.imports.filter(isForAccessors))),
   ];
   return emitFile(options.notice, frameworkNames, [
     ...emitConfig(configName, " extends TerraformMetaArguments", attributes),
@@ -53,8 +53,9 @@ export function emitResource(model: ResourceModel, options: BindingOptions): str
   ]);
 }
 
-function isTypeImport(name: string): boolean {
-  return name.startsWith("type ");
+/** What the accessor of a computed attribute needs: types, and the wrapper of a set. */
+function isForAccessors(name: string): boolean {
+  return name.startsWith("type ") || name === "Fn";
 }
 
 function emitImport({ terraformType }: ResourceModel): string[] {

@@ -3,6 +3,7 @@ import type { Attribute } from "./attribute.ts";
 /** The two methods that the framework calls for Terraform JSON and for HCL. */
 export function emitSynthesis(attributes: readonly Attribute[], metaAttributes: readonly string[] = []): string[] {
   const inputs = attributes.filter((attribute) => attribute.isInput);
+  if (inputs.length + metaAttributes.length === 0) return synthesisOfNothing;
   return [
     "  protected override synthesizeAttributes(): { [name: string]: unknown } {",
     "    return {",
@@ -25,6 +26,13 @@ export function emitSynthesis(attributes: readonly Attribute[], metaAttributes: 
     "  }",
   ];
 }
+
+const synthesisOfNothing: string[] = ["synthesizeAttributes", "synthesizeHclAttributes"].flatMap((method, index) => [
+  ...(index === 0 ? [] : [""]),
+  `  protected override ${method}(): { [name: string]: unknown } {`,
+  "    return {};",
+  "  }",
+]);
 
 function emitHclAttribute({ propertyName, kind }: Attribute): string {
   const value = `${kind.toHcl}(this.#${propertyName})`;

@@ -1,9 +1,10 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
-import { computed, Diagnostic, dataSource, isUnknown, optionalComputed, schema, t } from "@tokenry/terraform-plugin";
+import { computed, dataSource, optionalComputed, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
-import { findServiceAccount } from "./find-service-account.ts";
+import { findOneByName } from "./find-one-by-name.ts";
+import { requireOneSelector } from "./require-one-selector.ts";
 
 export const serviceAccountDataSource = dataSource<TokenryClient>()({
   schema: schema({
@@ -23,20 +24,22 @@ export const serviceAccountDataSource = dataSource<TokenryClient>()({
   }),
 
   validate(_ctx, { id, name }) {
-    if (id === null && name === null) throw selectorFault("Give id or name.");
-    const bothAreKnown = !isUnknown(id) && !isUnknown(name);
-    if (bothAreKnown && id !== null && name !== null) throw selectorFault("Give id or name, not both.");
+    requireOneSelector("service account", { id, name });
   },
 
   async read(ctx, { id, name }) {
     const by = id === null ? `with the name "${name}"` : `with the id ${id}`;
+    const { serviceAccounts, tenant } = ctx.client;
     const account = await attempt(ctx.client, { what: `Reading the service account ${by}` }, () =>
-      findServiceAccount(ctx.client, { id, name }, ctx.signal),
+      id === null
+        ? findOneByName({
+            thing: "service account",
+            name: name ?? "",
+            where: `the tenant "${tenant}"`,
+            list: (query) => serviceAccounts.list(query, { signal: ctx.signal }),
+          })
+        : serviceAccounts.get(id, { signal: ctx.signal }),
     );
     return { id: account.id, name: account.name, description: account.description, super_admin: account.superAdmin };
   },
 });
-
-function selectorFault(detail: string): Diagnostic {
-  return new Diagnostic("The service account must be named in exactly one way", { detail });
-}

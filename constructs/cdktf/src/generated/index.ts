@@ -1,4 +1,6 @@
 // Generated from the schema of tokenry.local/tokenry/tokenry by `npm run generate`: do not edit.
+export * from "./data-tokenry-current-principal.ts";
+export * from "./data-tokenry-role.ts";
 export * from "./data-tokenry-service-account.ts";
 export * from "./tokenry-provider.ts";
 export * from "./tokenry-role.ts";

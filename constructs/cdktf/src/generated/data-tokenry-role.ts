@@ -1,0 +1,122 @@
+// Generated from the schema of tokenry.local/tokenry/tokenry by `npm run generate`: do not edit.
+import {
+  type IResolvable,
+  ImportableResource,
+  TerraformDataSource,
+  type TerraformMetaArguments,
+  type TerraformProvider,
+  stringToHclTerraform,
+  stringToTerraform,
+} from "cdktf";
+import type { Construct } from "constructs";
+
+export interface DataTokenryRoleConfig extends TerraformMetaArguments {
+  /** Id of the role. Give `id` or `name`. */
+  readonly id?: string | undefined;
+  /** Name of the role. Exactly one must have it. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * A role that exists, found by its id or its name.
+ * Terraform: `tokenry_role`.
+ */
+export class DataTokenryRole extends TerraformDataSource {
+  static readonly tfResourceType = "tokenry_role";
+
+  /**
+   * Makes an import block for something that exists already.
+   * @param importToId construct id of the `tokenry_role` that it becomes
+   * @param importFromId id of the existing one, in the form that `terraform import` takes
+   */
+  static generateConfigForImport(
+    scope: Construct,
+    importToId: string,
+    importFromId: string,
+    provider?: TerraformProvider,
+  ): ImportableResource {
+    return new ImportableResource(scope, importToId, {
+      terraformResourceType: "tokenry_role",
+      importId: importFromId,
+      ...(provider === undefined ? {} : { provider }),
+    });
+  }
+
+  #id: string | undefined;
+  #name: string | undefined;
+
+  constructor(scope: Construct, id: string, config: DataTokenryRoleConfig = {}) {
+    super(scope, id, {
+      ...config,
+      terraformResourceType: "tokenry_role",
+      terraformGeneratorMetadata: { providerName: "tokenry", providerVersionConstraint: "~> 0.1.0" },
+    });
+    this.#id = config.id;
+    this.#name = config.name;
+  }
+
+  /** What it is for. */
+  get description(): string {
+    return this.getStringAttribute("description");
+  }
+
+  /** Id of the role. Give `id` or `name`. */
+  get id(): string {
+    return this.getStringAttribute("id");
+  }
+  set id(value: string) {
+    this.#id = value;
+  }
+  resetId(): void {
+    this.#id = undefined;
+  }
+  /** What was set, not a reference. */
+  get idInput(): string | undefined {
+    return this.#id;
+  }
+
+  /** Given to whoever gets access to the tenant. */
+  get isDefault(): IResolvable {
+    return this.getBooleanAttribute("is_default");
+  }
+
+  /** One of those that every tenant has. */
+  get isManaged(): IResolvable {
+    return this.getBooleanAttribute("is_managed");
+  }
+
+  /** Name of the role. Exactly one must have it. */
+  get name(): string {
+    return this.getStringAttribute("name");
+  }
+  set name(value: string) {
+    this.#name = value;
+  }
+  resetName(): void {
+    this.#name = undefined;
+  }
+  /** What was set, not a reference. */
+  get nameInput(): string | undefined {
+    return this.#name;
+  }
+
+  /** Actions by resource. */
+  get permissions(): { [key: string]: string[] } {
+    return this.getAnyMapAttribute("permissions");
+  }
+
+  protected override synthesizeAttributes(): { [name: string]: unknown } {
+    return {
+      id: stringToTerraform(this.#id),
+      name: stringToTerraform(this.#name),
+    };
+  }
+
+  protected override synthesizeHclAttributes(): { [name: string]: unknown } {
+    const attributes = {
+      id: { value: stringToHclTerraform(this.#id), isBlock: false, type: "simple", storageClassType: "string" },
+      name: { value: stringToHclTerraform(this.#name), isBlock: false, type: "simple", storageClassType: "string" },
+    };
+    return Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.value !== undefined));
+  }
+}

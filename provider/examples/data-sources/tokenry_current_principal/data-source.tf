@@ -1,0 +1,5 @@
+data "tokenry_current_principal" "me" {}
+
+output "who" {
+  value = data.tokenry_current_principal.me.name
+}
