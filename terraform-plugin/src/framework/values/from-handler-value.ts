@@ -2,10 +2,9 @@ import type { CtyType } from "../../cty/cty-type.ts";
 import type { CtyValue } from "../../cty/cty-value.ts";
 import { Dynamic } from "../../cty/dynamic.ts";
 import { isCtyObject } from "../../cty/is-cty-object.ts";
-import { toKey } from "../../cty/to-key.ts";
 import { isUnknown } from "../../cty/unknown.ts";
 import { type AttributePath, Diagnostic } from "../diagnostic.ts";
-import { toHandlerValue } from "./to-handler-value.ts";
+import { findReference } from "./find-reference.ts";
 
 /**
  * Checks what a handler returned against the type and completes it: what is missing is null. A number that equals the
@@ -61,13 +60,24 @@ function toFinder(
   if (!Array.isArray(reference)) return () => undefined;
   if (type[0] !== "set") return (index) => reference[index];
   const element = type[1] as CtyType;
-  if (!hasNumber(element)) return () => undefined;
-  const byKey = new Map(reference.map((item) => [toKey(element, toHandlerValue(element, item)), item]));
-  return (_index, item) => byKey.get(toKey(element, fromHandlerValue(element, item)));
+  if (!hasLongNumber(type, reference)) return () => undefined;
+  return (_index, item) => findReference(element, reference, item);
 }
 
-function hasNumber(type: CtyType): boolean {
-  return JSON.stringify(type).includes('"number"');
+/** Whether there is a number in it that JavaScript does not have. Only its digits need the reference. */
+function hasLongNumber(type: CtyType, value: CtyValue | undefined): boolean {
+  if (Array.isArray(value)) return value.some((item, index) => hasLongNumber(elementOf(type, index), item));
+  if (type === "number") return typeof value === "string" || typeof value === "bigint";
+  if (value instanceof Dynamic) return hasLongNumber(value.type, value.value);
+  if (!isCtyObject(value)) return false;
+  return Object.keys(value).some((name) => hasLongNumber(elementOf(type, name), value[name]));
+}
+
+function elementOf(type: CtyType, key: number | string): CtyType {
+  const [kind, element] = type as readonly [string, CtyType];
+  return kind === "tuple" || kind === "object"
+    ? (element as unknown as Record<number | string, CtyType>)[key]!
+    : element;
 }
 
 function rejectStrangers(attributes: object, value: object, path: AttributePath): void {
