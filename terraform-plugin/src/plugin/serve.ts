@@ -1,4 +1,5 @@
 import { unlinkSync } from "node:fs";
+import { reportStrayError } from "../framework/operations/stray-errors.ts";
 import type { ProviderDefinition } from "../framework/provider.ts";
 import { ProviderInstance } from "../framework/provider-instance.ts";
 import type { Schema } from "../framework/schema/schema.ts";
@@ -64,9 +65,13 @@ function keepStdoutClean(): void {
 
 /** A stray rejection must not cost the state of an apply that is under way. */
 function surviveStrayErrors(): void {
-  process.on("uncaughtException", (error) => log.error("uncaught error", { stack: error.stack }));
+  process.on("uncaughtException", (error) => {
+    log.error("uncaught error", { stack: error.stack });
+    reportStrayError(error, true);
+  });
   process.on("unhandledRejection", (reason) => {
     log.error("unhandled rejection", { stack: reason instanceof Error ? reason.stack : String(reason) });
+    reportStrayError(reason, false);
   });
 }
 

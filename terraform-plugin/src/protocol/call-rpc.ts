@@ -11,9 +11,11 @@ import type { Rpc, StreamRpc } from "./rpc/rpc.ts";
  */
 export async function callRpc(instance: ProviderInstance, name: string, rpc: Rpc, body: Uint8Array): Promise<Buffer> {
   const request = decodeMessage(rpc.request, body);
+  const startedAt = performance.now();
   const { value, diagnostics } = await runOperation(instance, { action: `answer ${name}` }, async () =>
     encodeMessage(rpc.response, await rpc.handle(instance, request)),
   );
+  instance.log.trace(`answered ${name}`, { type: toTypeName(request), ms: Math.round(performance.now() - startedAt) });
   return value ?? encodeMessage(rpc.response, toFailure(rpc, diagnostics));
 }
 
@@ -33,6 +35,11 @@ export async function* callStreamRpc(
     fail(thrown);
     yield encodeMessage(rpc.event, rpc.toFailure(diagnostics));
   }
+}
+
+function toTypeName(request: unknown): string | undefined {
+  const { typeName, actionType, name } = request as Readonly<Record<string, string | undefined>>;
+  return typeName ?? actionType ?? name;
 }
 
 function toFailure(rpc: Rpc, diagnostics: Parameters<typeof toDiagnostics>[0]): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { toCtyType } from "../schema/to-cty-type.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { createEventQueue } from "./event-queue.ts";
 import { type Call, type Outcome, runOperation, startOperation } from "./run-operation.ts";
+import { watchForStrayErrors } from "./stray-errors.ts";
 
 export function planAction(
   instance: ProviderInstance,
@@ -39,7 +40,8 @@ export async function* invokeAction(
   });
   const run = async (): Promise<void> => {
     try {
-      await definition.invoke(context, toHandlerValue(toCtyType(schema), config) as CtyObject);
+      const given = toHandlerValue(toCtyType(schema), config) as CtyObject;
+      await watchForStrayErrors(() => definition.invoke(context, given), operation.fail);
     } catch (thrown) {
       operation.fail(thrown);
     } finally {

@@ -7,6 +7,7 @@ import { type ObjectShape, toCtyType } from "../schema/to-cty-type.ts";
 import { redact, secretsIn } from "../values/secrets-in.ts";
 import { toHandlerValue } from "../values/to-handler-value.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { watchForStrayErrors } from "./stray-errors.ts";
 
 /** What one request says beside its values. */
 export interface Call {
@@ -79,7 +80,7 @@ export async function runOperation<T>(
 ): Promise<Outcome<T>> {
   const { context, diagnostics, fail } = startOperation(instance, subject);
   try {
-    return { value: await body(context), diagnostics };
+    return { value: await watchForStrayErrors(() => body(context), fail), diagnostics };
   } catch (thrown) {
     if (thrown instanceof Deferral && subject.call?.canDefer) {
       return { value: undefined, diagnostics, deferred: thrown.reason };
