@@ -11,6 +11,8 @@ export const ServerCapabilities = messageType("ServerCapabilities", {
 export const ClientCapabilities = messageType("ClientCapabilities", {
   deferralAllowed: bool(1),
   writeOnlyAttributesAllowed: bool(2),
+  storePlannedPrivate: bool(3),
+  computedBlocksAllowed: bool(4),
 });
 
 /**
