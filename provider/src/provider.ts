@@ -3,9 +3,12 @@ import { createProviderClient } from "./client/create-provider-client.ts";
 import { currentPrincipalDataSource } from "./data-sources/current-principal.ts";
 import { roleDataSource } from "./data-sources/role.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
+import { userDataSource } from "./data-sources/user.ts";
 import { roleResource } from "./resources/role.ts";
 import { serviceAccountResource } from "./resources/service-account.ts";
 import { serviceAccountApiTokenResource } from "./resources/service-account-api-token.ts";
+import { userResource } from "./resources/user.ts";
+import { userPasswordResource } from "./resources/user-password.ts";
 
 /** Where Terraform configurations find the provider: `source = "tokenry.local/tokenry/tokenry"`. */
 export const address = "tokenry.local/tokenry/tokenry";
@@ -51,10 +54,13 @@ export const tokenry = provider({
     tokenry_role: roleResource,
     tokenry_service_account: serviceAccountResource,
     tokenry_service_account_api_token: serviceAccountApiTokenResource,
+    tokenry_user: userResource,
+    tokenry_user_password: userPasswordResource,
   },
   dataSources: {
     tokenry_current_principal: currentPrincipalDataSource,
     tokenry_role: roleDataSource,
     tokenry_service_account: serviceAccountDataSource,
+    tokenry_user: userDataSource,
   },
 });

@@ -1,0 +1,1 @@
+terraform import tokenry_user.ada USER_ID

@@ -1,0 +1,6 @@
+resource "tokenry_user" "ada" {
+  email      = "ada@example.com"
+  first_name = "Ada"
+  last_name  = "Lovelace"
+  tenants    = ["main"]
+}
