@@ -1,6 +1,7 @@
 import type { Settings } from "./core/options.ts";
 import { createCall } from "./core/request.ts";
 import type { Transport } from "./core/transport.ts";
+import { Groups } from "./resources/groups.ts";
 import { Health } from "./resources/health.ts";
 import { InstanceServiceAccounts } from "./resources/instance-service-accounts.ts";
 import { Me } from "./resources/me.ts";
@@ -44,6 +45,12 @@ export class TokenryClient {
   /** All service accounts of the instance, whatever tenants they are in, and their API tokens: for superadmins. */
   readonly instanceServiceAccounts: InstanceServiceAccounts;
   /**
+   * Groups of users and service accounts, which share roles, and their members.
+   *
+   * @tag Groups
+   */
+  readonly groups: Groups;
+  /**
    * Verification of API tokens for other programs, and revocation by whoever holds a token.
    *
    * @tag Tokens
@@ -76,6 +83,7 @@ export class TokenryClient {
     this.users = new Users(call);
     this.serviceAccounts = new ServiceAccounts(call);
     this.instanceServiceAccounts = new InstanceServiceAccounts(call);
+    this.groups = new Groups(call);
     this.tokens = new Tokens(call);
     this.tokenRevocations = new TokenRevocations(call, settings.clock);
     this.setup = new Setup(call);

@@ -126,6 +126,18 @@ describe("resources", () => {
     await client.instanceServiceAccounts.apiTokens.update(...path, { enabled: false });
     await client.instanceServiceAccounts.apiTokens.rotate(...path);
     await client.instanceServiceAccounts.apiTokens.delete(...path);
+    await client.groups.list();
+    await client.groups.search();
+    await client.groups.autocomplete({ q: "a" });
+    await client.groups.getMany({ ids: [] });
+    await client.groups.create({ name: "a" });
+    await client.groups.get("id");
+    await client.groups.update("id", { name: "a" });
+    await client.groups.delete("id");
+    await client.groups.members.list("id");
+    await client.groups.members.add("id", "userId");
+    await client.groups.members.remove("id", "userId");
+    await client.groups.members.setMembership("id", "userId", "OWNER");
     await client.tokens.verify({ token: "a" });
     await client.tokens.verifyBatch({ tokens: [{ token: "a" }] });
     await client.tokens.introspect({ token: "a" });

@@ -3,6 +3,18 @@ import { getOpenapiJson } from "./documentation/get-openapi-json.ts";
 import { getOpenapiYaml } from "./documentation/get-openapi-yaml.ts";
 import { getReference } from "./documentation/get-reference.ts";
 import { getReferenceFile } from "./documentation/get-reference-file.ts";
+import { addUserToGroup } from "./groups/add-user-to-group.ts";
+import { autocompleteGroups } from "./groups/autocomplete-groups.ts";
+import { createGroup } from "./groups/create-group.ts";
+import { deleteGroup } from "./groups/delete-group.ts";
+import { deleteUserFromGroup } from "./groups/delete-user-from-group.ts";
+import { getGroup } from "./groups/get-group.ts";
+import { listGroupIds } from "./groups/list-group-ids.ts";
+import { listGroups } from "./groups/list-groups.ts";
+import { searchGroupMembers } from "./groups/search-group-members.ts";
+import { searchGroups } from "./groups/search-groups.ts";
+import { setUserMembershipForGroup } from "./groups/set-user-membership-for-group.ts";
+import { updateGroup } from "./groups/update-group.ts";
 import { getHealth } from "./health/get-health.ts";
 import { getReadiness } from "./health/get-readiness.ts";
 import { createInstanceApiToken } from "./instance-service-accounts/create-api-token.ts";
@@ -102,6 +114,18 @@ export const handlers: Handlers = {
   rotateApiTokenForServiceAccount: rotateInstanceApiToken,
   updateApiTokenForServiceAccount: updateInstanceApiToken,
   updateInstanceServiceAccount,
+  addUserToGroup,
+  autocompleteGroups,
+  createGroup,
+  deleteGroup,
+  deleteUserFromGroup,
+  getGroup,
+  listGroupIds,
+  listGroups,
+  searchGroupMembers,
+  searchGroups,
+  setUserMembershipForGroup,
+  updateGroup,
   createApiTokenForCurrentUser,
   createApiTokensForServiceAccountWithTenant: createApiToken,
   createServiceAccountForTenant: createServiceAccount,

@@ -34,7 +34,7 @@ export interface AuditRelayOptions {
 }
 
 export function createAuditRelay({ models, logger, announce }: AuditRelayOptions): AuditRelay {
-  const sources = createAuditSources(models);
+  const sources = createAuditSources(models, announce);
   const pending = new Set<string>();
   const told = new Set<string>();
   let running: Promise<void> | undefined;

@@ -10,6 +10,7 @@ import type { Principal } from "../models/principal.ts";
 import { firstAdministratorId } from "../models/principal.ts";
 import type { Role } from "../models/role.ts";
 import type { Tenant } from "../models/tenant.ts";
+import { finishNewMembers } from "./add-new-members.ts";
 import { ensureManagedRoles } from "./ensure-managed-roles.ts";
 import { followTenantMoves } from "./follow-tenant-moves.ts";
 import { leaveGroup, leaveTenant } from "./leave.ts";
@@ -33,7 +34,10 @@ interface AuditSource {
 const removesDeleted = async (document: AuditedDocument): Promise<boolean> =>
   (document as { state?: string }).state === "deleted";
 
-export function createAuditSources(models: Models): Record<Source, AuditSource> {
+export function createAuditSources(
+  models: Models,
+  announce: (change: TokenChange) => Promise<void>,
+): Record<Source, AuditSource> {
   return {
     principals: toSource<Principal>({
       model: models.principals,
@@ -70,8 +74,9 @@ export function createAuditSources(models: Models): Record<Source, AuditSource> 
     groups: toSource<Group>({
       model: models.groups,
       toChange: ({ tenantId }) => ({ tenantId }),
-      finish: async ({ _id: groupId, state }) => {
-        if (state !== "deleted") return;
+      finish: async (group) => {
+        const { _id: groupId, state } = group;
+        if (state === "active") return finishNewMembers(models, group, announce);
         await models.bindings.deleteMany({ externalId: groupId });
         await forEachMember(models, ofGroup(groupId), (id) => leaveGroup(models, id, groupId));
       },

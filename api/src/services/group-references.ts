@@ -32,3 +32,11 @@ export async function requireGroups(
     });
   });
 }
+
+/** Those of the groups that are in other tenants. */
+export async function groupsOutside(models: Models, groupIds: readonly string[], tenantId: string): Promise<string[]> {
+  if (groupIds.length === 0) return [];
+  const groups = await models.groups.find({ _id: { $in: [...groupIds] } }, { tenantId: 1 }).lean();
+  const outside = groups.filter((group) => group.tenantId !== tenantId).map(({ _id }) => _id);
+  return groupIds.filter((id) => outside.includes(id));
+}

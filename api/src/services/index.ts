@@ -14,6 +14,8 @@ import { createAccountTokens } from "./account-tokens.ts";
 import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
 import { createAuditRelay } from "./audit-relay.ts";
+import { createGroupMembers } from "./group-members.ts";
+import { createGroups } from "./groups.ts";
 import { createIdempotency } from "./idempotency.ts";
 import { createInstanceServiceAccounts } from "./instance-service-accounts.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
@@ -77,9 +79,12 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   const idempotency = createIdempotency({ models, keys, clock, logger });
   const uses = createUseWriter({ models, keys, logger, retirePrevious: (token) => apiTokens.retirePrevious(token) });
   const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
+  const groups = createGroups({ models, tenants, principals, relay, changes, clock });
   return {
     clock,
     authorities,
+    groups,
+    groupMembers: createGroupMembers({ models, groups, principals, authorities }),
     principals,
     tenants,
     users,

@@ -10,7 +10,7 @@ import { ofTenant } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
 import type { Actor } from "./audit.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
-import { requireGroups, toGroupIds } from "./group-references.ts";
+import { groupsOutside, requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { listMembers } from "./list-members.ts";
 import type { ListRequest, Page } from "./list-page.ts";
@@ -181,11 +181,3 @@ export const toAccountPatch = (request: PatchRequest): PrincipalEdit => {
     ...(superAdmin !== undefined && { superAdmin }),
   };
 };
-
-/** Those of the groups that are in other tenants. */
-async function groupsOutside(models: Models, groupIds: readonly string[], tenantId: string): Promise<string[]> {
-  if (groupIds.length === 0) return [];
-  const groups = await models.groups.find({ _id: { $in: [...groupIds] } }, { tenantId: 1 }).lean();
-  const outside = groups.filter((group) => group.tenantId !== tenantId).map(({ _id }) => _id);
-  return groupIds.filter((id) => outside.includes(id));
-}

@@ -9,7 +9,10 @@ export function refusesImpossiblePaths(getTarget: GetTarget, names: Readonly<Rec
         const target = getTarget();
         const path = target.path
           .split("/")
-          .map((part) => (part === segmentOf() ? segment : part))
+          .map((part) => {
+            const [bare = "", ...query] = part.split("?");
+            return bare === segmentOf() ? [segment, ...query].join("?") : part;
+          })
           .join("/");
         expectProblem(await callTarget({ ...target, path }), "not-found");
       });

@@ -1,5 +1,98 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 export const operations = {
+  "addUserToGroup": {
+    "id": "addUserToGroup",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/groups/{id}/members/{userId}",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:MANAGE_MEMBERS",
+    "permissionScope": "or-group-owner",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "userId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "autocompleteGroups": {
+    "id": "autocompleteGroups",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/groups/autocomplete",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "autocompleteRoles": {
     "id": "autocompleteRoles",
     "method": "POST",
@@ -270,6 +363,58 @@ export const operations = {
     "takesIdempotencyKey": true,
     "responses": {
       "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createGroup": {
+    "id": "createGroup",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/groups",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:CREATE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": true,
+    "responses": {
+      "200": [
         "application/json"
       ],
       "400": [
@@ -698,6 +843,43 @@ export const operations = {
       ]
     }
   },
+  "deleteGroup": {
+    "id": "deleteGroup",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/groups/{id}",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:DELETE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "deleteRefreshToken": {
     "id": "deleteRefreshToken",
     "method": "DELETE",
@@ -921,6 +1103,50 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteUserFromGroup": {
+    "id": "deleteUserFromGroup",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/groups/{id}/members/{userId}",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:MANAGE_MEMBERS",
+    "permissionScope": "or-group-owner",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "userId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "429": [
@@ -1168,6 +1394,46 @@ export const operations = {
         "application/problem+json"
       ],
       "401": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getGroup": {
+    "id": "getGroup",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/groups/{id}",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:VIEW",
+    "permissionScope": "or-group-owner",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
         "application/problem+json"
       ],
       "429": [
@@ -1720,6 +1986,98 @@ export const operations = {
       "id"
     ],
     "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listGroupIds": {
+    "id": "listGroupIds",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/groups/ids",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listGroups": {
+    "id": "listGroups",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/groups",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
     "body": "none",
     "bodyTypes": [],
     "takesIdempotencyKey": false,
@@ -2677,6 +3035,94 @@ export const operations = {
       ]
     }
   },
+  "searchGroupMembers": {
+    "id": "searchGroupMembers",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/groups/{id}/members",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:VIEW",
+    "permissionScope": "or-group-owner",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "searchGroups": {
+    "id": "searchGroups",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/groups/search",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "searchRoles": {
     "id": "searchRoles",
     "method": "GET",
@@ -2710,6 +3156,52 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "setUserMembershipForGroup": {
+    "id": "setUserMembershipForGroup",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/groups/{id}/members/membership/{userId}",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:MANAGE_MEMBERS",
+    "permissionScope": "or-group-owner",
+    "pathParameters": [
+      "tenant",
+      "id",
+      "userId"
+    ],
+    "queryParameters": {
+      "membership": "value"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "429": [
@@ -2900,6 +3392,59 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateGroup": {
+    "id": "updateGroup",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/groups/{id}",
+    "tag": "Groups",
+    "authenticated": true,
+    "permission": "GROUP:UPDATE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
         "application/problem+json"
       ],
       "413": [

@@ -79,6 +79,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups of a tenant
+         * @description One page of the tenant's groups, ordered by name unless `sort` says otherwise. Filter fields: `q` (free text: a part of
+         *     the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort
+         *     fields: `name`, `id` (the order of creation).
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Create a group
+         * @description Creates a group of users and service accounts, which share the roles that are bound to it. Its name is unique in the
+         *     tenant. Those in `membersId` become its members; who of them has no access to the tenant gets it, for which the caller
+         *     needs the permission TENANT_ACCESS:CREATE.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Answers with one group of the tenant.
+         */
+        get: operations["getGroup"];
+        /**
+         * Replace a group
+         * @description Replaces name and description: a description that is left out becomes empty. Members stay.
+         */
+        put: operations["updateGroup"];
+        post?: never;
+        /**
+         * Delete a group
+         * @description Deletes the group. Its members lose the roles that they had through it at once, and keep their access to the tenant.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description One page of the users and service accounts in the group, ordered by name unless `sort` says otherwise. A member that
+         *     was just added or removed is there, or gone. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `IN`,
+         *     `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no permission.
+         */
+        get: operations["searchGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/{id}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a member to a group
+         * @description Adds a user or a service account to the group. Who has no access to the tenant gets it, for which the caller needs the
+         *     permission TENANT_ACCESS:CREATE. Nobody adds to a group that may do more than they may. The owners of the group need no
+         *     other permission.
+         */
+        put: operations["addUserToGroup"];
+        post?: never;
+        /**
+         * Remove a member from a group
+         * @description Removes a user or a service account from the group. Who is in no other group of the tenant loses the access to it too,
+         *     but for a service account that is managed there. The owners of the group need no permission.
+         */
+        delete: operations["deleteUserFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/{id}/members/membership/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a member an owner of a group or a plain member
+         * @description Owners manage the members of the group. The owners of the group need no permission.
+         */
+        put: operations["setUserMembershipForGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find groups while a name is typed
+         * @description The groups that `ids` names, in its order, then by name up to 50 of those whose name contains `q`. With `existingOnly`, no
+         *     others than those of `ids`.
+         */
+        post: operations["autocompleteGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get several groups
+         * @description The groups with these ids, in the order of the ids. What is no group of the tenant is left out.
+         */
+        post: operations["listGroupIds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/groups/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search the groups of a tenant
+         * @description The same as `listGroups`, under the name that older clients know.
+         */
+        get: operations["searchGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{tenant}/roles": {
         parameters: {
             query?: never;
@@ -1651,6 +1915,13 @@ export interface components {
             name?: string;
             serviceAccountId?: components["schemas"]["Id"];
         };
+        CreateGroupRequest: {
+            description?: string | null;
+            /** @description Ids of the users and service accounts that become members. */
+            membersId?: string[] | null;
+            /** @description Any text without control characters that is not blank. */
+            name: string;
+        };
         CreateServiceAccountRequest: {
             description?: string | null;
             /** @description The groups of the service account, of any tenants. `null` means none. */
@@ -1692,8 +1963,54 @@ export interface components {
             /** @description The rule that was broken, as JSON Schema names it. */
             type: string;
         };
+        Group: {
+            description: string;
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        GroupMember: {
+            displayName: string;
+            /** @description All its groups in the tenant. */
+            groups: components["schemas"]["GroupMembership"][];
+            id: components["schemas"]["Id"];
+            /**
+             * @description A person or a service account.
+             * @enum {string}
+             */
+            type: "STANDARD" | "SERVICE_ACCOUNT";
+            /** @description E-mail address of a person or name of a service account. */
+            username: string;
+        };
+        GroupMemberPage: {
+            results: components["schemas"]["GroupMember"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        GroupMembership: {
+            /** @description Managed by another system. Always false. */
+            external: boolean;
+            id: components["schemas"]["Id"];
+            membership: components["schemas"]["Membership"];
+            name: string;
+        };
+        GroupPage: {
+            results: components["schemas"]["Group"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
         GroupReference: {
             id: string;
+        };
+        GroupRequest: {
+            description?: string | null;
+            /** @description Any text without control characters that is not blank. */
+            name: string;
         };
         Health: {
             /** @constant */
@@ -1726,6 +2043,11 @@ export interface components {
              */
             type: "STANDARD" | "SERVICE_ACCOUNT";
         };
+        /**
+         * @description `OWNER`: manages the members of the group.
+         * @enum {string}
+         */
+        Membership: "OWNER" | "MEMBER";
         /** @description Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. */
         Name: string;
         /** @description An OpenAPI 3.1 document. */
@@ -2415,6 +2737,48 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The group. */
+        Group: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                 *       "name": "Deployers",
+                 *       "description": "Deploys"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Group"];
+            };
+        };
+        /** @description The member, with its groups in the tenant. */
+        GroupMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "username": "ada@example.com",
+                 *       "displayName": "ada@example.com",
+                 *       "type": "STANDARD",
+                 *       "groups": [
+                 *         {
+                 *           "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                 *           "name": "Deployers",
+                 *           "external": false,
+                 *           "membership": "MEMBER"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupMember"];
+            };
+        };
         /** @description The body cannot be processed. */
         Invalid: {
             headers: {
@@ -2787,6 +3151,11 @@ export interface components {
          */
         Filters: components["schemas"]["QueryFilters"];
         /**
+         * @description Id of the group.
+         * @example 4mQ8sVbB1nUe0JXcTq2zLd
+         */
+        GroupId: components["schemas"]["Id"];
+        /**
          * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
          *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
          *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
@@ -2794,6 +3163,16 @@ export interface components {
          * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
          */
         IdempotencyKey: string;
+        /**
+         * @description Id of the user, or of the service account.
+         * @example 2XDKrmqyHDkoGnU11wlj87
+         */
+        MemberId: components["schemas"]["Id"];
+        /**
+         * @description `OWNER`: manages the members of the group.
+         * @example OWNER
+         */
+        Membership: components["schemas"]["Membership"];
         /** @description Number of the page, from 1. */
         Page: number;
         /**
@@ -3059,6 +3438,597 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ApiTokenRevocation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *           "name": "Deployers",
+                     *           "description": "Deploys"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployers",
+                 *       "description": "Deploys",
+                 *       "membersId": [
+                 *         "2XDKrmqyHDkoGnU11wlj87"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateGroupRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployers",
+                 *       "description": "Deploys"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchGroupMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *           "username": "ada@example.com",
+                     *           "displayName": "ada@example.com",
+                     *           "type": "STANDARD",
+                     *           "groups": [
+                     *             {
+                     *               "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *               "name": "Deployers",
+                     *               "external": false,
+                     *               "membership": "MEMBER"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupMemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addUserToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupMember"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUserFromGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupMember"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setUserMembershipForGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description `OWNER`: manages the members of the group.
+                 * @example OWNER
+                 */
+                membership: components["parameters"]["Membership"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 4mQ8sVbB1nUe0JXcTq2zLd
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupMember"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    autocompleteGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "depl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutocompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *         "name": "Deployers",
+                     *         "description": "Deploys"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Group"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGroupIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "4mQ8sVbB1nUe0JXcTq2zLd"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *         "name": "Deployers",
+                     *         "description": "Deploys"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Group"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *           "name": "Deployers",
+                     *           "description": "Deploys"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

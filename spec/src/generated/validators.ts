@@ -263,7 +263,7 @@ var require_formats = __commonJS({
 var require_bodies = __commonJS({
   "memory:bodies"(exports) {
     "use strict";
-    exports.autocompleteRoles_body = validate20;
+    exports.autocompleteGroups_body = validate20;
     var schema32 = { "type": "object", "description": "What somebody has typed, and what is chosen already.", "properties": { "q": { "type": ["string", "null"], "maxLength": 256, "description": "A part of the name." }, "ids": { "type": ["array", "null"], "maxItems": 1e3, "description": "Always among the results.", "items": { "type": "string", "maxLength": 128 } }, "existingOnly": { "type": ["boolean", "null"], "description": "No others than those of `ids`." } } };
     var func1 = require_ucs2length().default;
     function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -371,16 +371,122 @@ var require_bodies = __commonJS({
       return errors === 0;
     }
     validate20.evaluated = { "props": { "q": true, "ids": true, "existingOnly": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokenForCurrentUser_body = validate21;
-    var schema34 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "maxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`).\nBlank or left out: it never expires.\n" }, "extended": { "type": ["boolean", "null"], "description": "Each use moves the expiry to then plus `maxAge`. Default: false." }, "absoluteMaxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works at most, however often it is used; a duration as `maxAge`." }, "allowedCidrs": { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "description": "The addresses that may use the token, as IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all.", "items": { "type": "string", "maxLength": 64 } }, "permissions": { "type": ["array", "null"], "maxItems": 256, "description": "What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may, whatever that is at the time of use.", "items": { "$ref": "schema:Permission" } }, "rateLimit": { "oneOf": [{ "$ref": "schema:RateLimit" }, { "type": "null" }] }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
-    var schema38 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "x-redact": true, "description": "The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that\nmust be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an\n`overlap` keeps the lookup id. The answer does not repeat it. A text that a token has, or whose lookup id another\nhas, is refused with `secret-in-use`.\n" };
-    var schema39 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "description": "An age public key (X25519, `age1...`). The answer then has `sealedToken` in place of `fullToken`: only the holder of\nthe key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.\n" };
-    var pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-    var pattern5 = new RegExp("^[A-Z][A-Z_]*:[A-Z][A-Z_]*$", "u");
-    function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    exports.autocompleteRoles_body = validate21;
+    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate22.evaluated;
+      const evaluated0 = validate21.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.q !== void 0) {
+          let data0 = data.q;
+          if (typeof data0 !== "string" && data0 !== null) {
+            const err0 = { instancePath: instancePath + "/q", schemaPath: "schema:AutocompleteRequest/properties/q/type", keyword: "type", params: { type: schema32.properties.q.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 256) {
+              const err1 = { instancePath: instancePath + "/q", schemaPath: "schema:AutocompleteRequest/properties/q/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.ids !== void 0) {
+          let data1 = data.ids;
+          if (!Array.isArray(data1) && data1 !== null) {
+            const err2 = { instancePath: instancePath + "/ids", schemaPath: "schema:AutocompleteRequest/properties/ids/type", keyword: "type", params: { type: schema32.properties.ids.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (Array.isArray(data1)) {
+            if (data1.length > 1e3) {
+              const err3 = { instancePath: instancePath + "/ids", schemaPath: "schema:AutocompleteRequest/properties/ids/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (typeof data2 === "string") {
+                if (func1(data2) > 128) {
+                  const err4 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:AutocompleteRequest/properties/ids/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              } else {
+                const err5 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:AutocompleteRequest/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data.existingOnly !== void 0) {
+          let data3 = data.existingOnly;
+          if (typeof data3 !== "boolean" && data3 !== null) {
+            const err6 = { instancePath: instancePath + "/existingOnly", schemaPath: "schema:AutocompleteRequest/properties/existingOnly/type", keyword: "type", params: { type: schema32.properties.existingOnly.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "schema:AutocompleteRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate21.errors = vErrors;
+      return errors === 0;
+    }
+    validate21.evaluated = { "props": { "q": true, "ids": true, "existingOnly": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokenForCurrentUser_body = validate22;
+    var schema36 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "maxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`).\nBlank or left out: it never expires.\n" }, "extended": { "type": ["boolean", "null"], "description": "Each use moves the expiry to then plus `maxAge`. Default: false." }, "absoluteMaxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works at most, however often it is used; a duration as `maxAge`." }, "allowedCidrs": { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "description": "The addresses that may use the token, as IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all.", "items": { "type": "string", "maxLength": 64 } }, "permissions": { "type": ["array", "null"], "maxItems": 256, "description": "What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may, whatever that is at the time of use.", "items": { "$ref": "schema:Permission" } }, "rateLimit": { "oneOf": [{ "$ref": "schema:RateLimit" }, { "type": "null" }] }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    var schema40 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "x-redact": true, "description": "The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that\nmust be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an\n`overlap` keeps the lookup id. The answer does not repeat it. A text that a token has, or whose lookup id another\nhas, is refused with `secret-in-use`.\n" };
+    var schema41 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "description": "An age public key (X25519, `age1...`). The answer then has `sealedToken` in place of `fullToken`: only the holder of\nthe key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.\n" };
+    var pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+    var pattern5 = new RegExp("^[A-Z][A-Z_]*:[A-Z][A-Z_]*$", "u");
+    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate23.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -440,7 +546,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema36.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -463,7 +569,7 @@ var require_bodies = __commonJS({
         if (data.maxAge !== void 0) {
           let data2 = data.maxAge;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/type", keyword: "type", params: { type: schema34.properties.maxAge.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/type", keyword: "type", params: { type: schema36.properties.maxAge.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -486,7 +592,7 @@ var require_bodies = __commonJS({
         if (data.extended !== void 0) {
           let data3 = data.extended;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err9 = { instancePath: instancePath + "/extended", schemaPath: "#/properties/extended/type", keyword: "type", params: { type: schema34.properties.extended.type }, message: "must be boolean,null" };
+            const err9 = { instancePath: instancePath + "/extended", schemaPath: "#/properties/extended/type", keyword: "type", params: { type: schema36.properties.extended.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -498,7 +604,7 @@ var require_bodies = __commonJS({
         if (data.absoluteMaxAge !== void 0) {
           let data4 = data.absoluteMaxAge;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/absoluteMaxAge", schemaPath: "#/properties/absoluteMaxAge/type", keyword: "type", params: { type: schema34.properties.absoluteMaxAge.type }, message: "must be string,null" };
+            const err10 = { instancePath: instancePath + "/absoluteMaxAge", schemaPath: "#/properties/absoluteMaxAge/type", keyword: "type", params: { type: schema36.properties.absoluteMaxAge.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -521,7 +627,7 @@ var require_bodies = __commonJS({
         if (data.allowedCidrs !== void 0) {
           let data5 = data.allowedCidrs;
           if (!Array.isArray(data5) && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/allowedCidrs", schemaPath: "#/properties/allowedCidrs/type", keyword: "type", params: { type: schema34.properties.allowedCidrs.type }, message: "must be array,null" };
+            const err12 = { instancePath: instancePath + "/allowedCidrs", schemaPath: "#/properties/allowedCidrs/type", keyword: "type", params: { type: schema36.properties.allowedCidrs.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -576,7 +682,7 @@ var require_bodies = __commonJS({
         if (data.permissions !== void 0) {
           let data7 = data.permissions;
           if (!Array.isArray(data7) && data7 !== null) {
-            const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type }, message: "must be array,null" };
+            const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema36.properties.permissions.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -766,7 +872,7 @@ var require_bodies = __commonJS({
         if (data.secret !== void 0) {
           let data12 = data.secret;
           if (typeof data12 !== "string" && data12 !== null) {
-            const err32 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema38.type }, message: "must be string,null" };
+            const err32 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema40.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -798,7 +904,7 @@ var require_bodies = __commonJS({
         if (data.recipient !== void 0) {
           let data13 = data.recipient;
           if (typeof data13 !== "string" && data13 !== null) {
-            const err35 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema39.type }, message: "must be string,null" };
+            const err35 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema41.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -836,35 +942,35 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate22.errors = vErrors;
+      validate23.errors = vErrors;
       return errors === 0;
     }
-    validate22.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate23.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate21.evaluated;
+      const evaluated0 = validate22.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+      if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      validate21.errors = vErrors;
+      validate22.errors = vErrors;
       return errors === 0;
     }
-    validate21.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokenRevocation_body = validate24;
+    validate22.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokenRevocation_body = validate25;
     var pattern6 = new RegExp("^[A-Za-z0-9_-]+$", "u");
     var formats0 = require_formats().fullFormats["date-time"];
-    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate25.evaluated;
+      const evaluated0 = validate26.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1017,91 +1123,236 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
+      validate26.errors = vErrors;
+      return errors === 0;
+    }
+    validate26.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate25.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
       validate25.errors = vErrors;
       return errors === 0;
     }
     validate25.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    exports.createApiTokensForServiceAccount_body = validate28;
+    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate24.evaluated;
+      const evaluated0 = validate28.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      validate24.errors = vErrors;
+      validate28.errors = vErrors;
       return errors === 0;
     }
-    validate24.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccount_body = validate27;
-    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate28.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccountWithTenant_body = validate30;
+    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate27.evaluated;
+      const evaluated0 = validate30.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+      if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      validate27.errors = vErrors;
+      validate30.errors = vErrors;
       return errors === 0;
     }
-    validate27.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccountWithTenant_body = validate29;
-    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate30.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForUser_body = validate32;
+    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate29.evaluated;
+      const evaluated0 = validate32.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+      if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      validate29.errors = vErrors;
+      validate32.errors = vErrors;
       return errors === 0;
     }
-    validate29.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForUser_body = validate31;
-    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate31.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors = vErrors.length;
-      }
-      validate31.errors = vErrors;
-      return errors === 0;
-    }
-    validate31.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createRole_body = validate33;
-    var schema47 = { "type": "object", "required": ["name", "permissions"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "permissions": { "$ref": "schema:RolePermissions" }, "isDefault": { "type": ["boolean", "null"], "description": "Given to whoever gets access to the tenant from then on. Default: false." } } };
+    validate32.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createGroup_body = validate34;
+    var schema49 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "description": "Any text without control characters that is not blank." }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "membersId": { "type": ["array", "null"], "description": "Ids of the users and service accounts that become members.", "items": { "type": "string", "maxLength": 64 }, "maxItems": 1e3 } } };
+    var pattern7 = new RegExp("^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "u");
     function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate34.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:CreateGroupRequest/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 255) {
+              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateGroupRequest/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateGroupRequest/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern7.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateGroupRequest/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateGroupRequest/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.description !== void 0) {
+          let data1 = data.description;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "schema:CreateGroupRequest/properties/description/type", keyword: "type", params: { type: schema49.properties.description.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 4096) {
+              const err6 = { instancePath: instancePath + "/description", schemaPath: "schema:CreateGroupRequest/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.membersId !== void 0) {
+          let data2 = data.membersId;
+          if (!Array.isArray(data2) && data2 !== null) {
+            const err7 = { instancePath: instancePath + "/membersId", schemaPath: "schema:CreateGroupRequest/properties/membersId/type", keyword: "type", params: { type: schema49.properties.membersId.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (Array.isArray(data2)) {
+            if (data2.length > 1e3) {
+              const err8 = { instancePath: instancePath + "/membersId", schemaPath: "schema:CreateGroupRequest/properties/membersId/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 === "string") {
+                if (func1(data3) > 64) {
+                  const err9 = { instancePath: instancePath + "/membersId/" + i0, schemaPath: "schema:CreateGroupRequest/properties/membersId/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/membersId/" + i0, schemaPath: "schema:CreateGroupRequest/properties/membersId/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err11 = { instancePath, schemaPath: "schema:CreateGroupRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      validate34.errors = vErrors;
+      return errors === 0;
+    }
+    validate34.evaluated = { "props": { "name": true, "description": true, "membersId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createRole_body = validate35;
+    var schema51 = { "type": "object", "required": ["name", "permissions"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "permissions": { "$ref": "schema:RolePermissions" }, "isDefault": { "type": ["boolean", "null"], "description": "Given to whoever gets access to the tenant from then on. Default: false." } } };
+    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate36.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1161,7 +1412,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema47.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema51.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1260,7 +1511,7 @@ var require_bodies = __commonJS({
         if (data.isDefault !== void 0) {
           let data5 = data.isDefault;
           if (typeof data5 !== "boolean" && data5 !== null) {
-            const err14 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema47.properties.isDefault.type }, message: "must be boolean,null" };
+            const err14 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema51.properties.isDefault.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1278,306 +1529,34 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate34.errors = vErrors;
-      return errors === 0;
-    }
-    validate34.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate33.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-        errors = vErrors.length;
-      }
-      validate33.errors = vErrors;
-      return errors === 0;
-    }
-    validate33.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccount_body = validate36;
-    var schema50 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants where the service account may have roles. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account, of any tenants. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate37.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.name === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.name !== void 0) {
-          let data0 = data.name;
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data.description !== void 0) {
-          let data1 = data.description;
-          if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema50.properties.description.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 4096) {
-              const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.superAdmin !== void 0) {
-          let data2 = data.superAdmin;
-          if (typeof data2 !== "boolean" && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema50.properties.superAdmin.type }, message: "must be boolean,null" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.instanceOwner !== void 0) {
-          let data3 = data.instanceOwner;
-          if (typeof data3 !== "boolean" && data3 !== null) {
-            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema50.properties.instanceOwner.type }, message: "must be boolean,null" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data.tenants !== void 0) {
-          let data4 = data.tenants;
-          if (!Array.isArray(data4) && data4 !== null) {
-            const err9 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema50.properties.tenants.type }, message: "must be array,null" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-          if (Array.isArray(data4)) {
-            if (data4.length > 1e3) {
-              const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (typeof data5 === "string") {
-                if (func1(data5) > 63) {
-                  const err11 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-                if (func1(data5) < 1) {
-                  const err12 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data.groups !== void 0) {
-          let data6 = data.groups;
-          if (!Array.isArray(data6) && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema50.properties.groups.type }, message: "must be array,null" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          if (Array.isArray(data6)) {
-            if (data6.length > 1e3) {
-              const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data7 = data6[i1];
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7.id === void 0) {
-                  const err16 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "schema:GroupReference/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-                if (data7.id !== void 0) {
-                  let data8 = data7.id;
-                  if (typeof data8 === "string") {
-                    if (func1(data8) > 64) {
-                      const err17 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err17];
-                      } else {
-                        vErrors.push(err17);
-                      }
-                      errors++;
-                    }
-                    if (func1(data8) < 1) {
-                      const err18 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err18];
-                      } else {
-                        vErrors.push(err18);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err19 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err19];
-                    } else {
-                      vErrors.push(err19);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "schema:GroupReference/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      validate37.errors = vErrors;
-      return errors === 0;
-    }
-    validate37.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate36.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-        errors = vErrors.length;
-      }
       validate36.errors = vErrors;
       return errors === 0;
     }
-    validate36.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccountForTenant_body = validate39;
-    var schema54 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
-    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate36.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate40.evaluated;
+      const evaluated0 = validate35.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+      validate35.errors = vErrors;
+      return errors === 0;
+    }
+    validate35.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccount_body = validate38;
+    var schema54 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants where the service account may have roles. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account, of any tenants. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
+    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate39.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1681,10 +1660,282 @@ var require_bodies = __commonJS({
             errors++;
           }
         }
+        if (data.tenants !== void 0) {
+          let data4 = data.tenants;
+          if (!Array.isArray(data4) && data4 !== null) {
+            const err9 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema54.properties.tenants.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (Array.isArray(data4)) {
+            if (data4.length > 1e3) {
+              const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 === "string") {
+                if (func1(data5) > 63) {
+                  const err11 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (func1(data5) < 1) {
+                  const err12 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/tenants/" + i0, schemaPath: "#/properties/tenants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data.groups !== void 0) {
+          let data6 = data.groups;
+          if (!Array.isArray(data6) && data6 !== null) {
+            const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema54.properties.groups.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (Array.isArray(data6)) {
+            if (data6.length > 1e3) {
+              const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len1 = data6.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data7 = data6[i1];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.id === void 0) {
+                  const err16 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "schema:GroupReference/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data7.id !== void 0) {
+                  let data8 = data7.id;
+                  if (typeof data8 === "string") {
+                    if (func1(data8) > 64) {
+                      const err17 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                    if (func1(data8) < 1) {
+                      const err18 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err19 = { instancePath: instancePath + "/groups/" + i1 + "/id", schemaPath: "schema:GroupReference/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/groups/" + i1, schemaPath: "schema:GroupReference/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      validate39.errors = vErrors;
+      return errors === 0;
+    }
+    validate39.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate38.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        errors = vErrors.length;
+      }
+      validate38.errors = vErrors;
+      return errors === 0;
+    }
+    validate38.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccountForTenant_body = validate41;
+    var schema58 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account. `null` means none.", "items": { "$ref": "schema:GroupReference" } } } };
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate42.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.description !== void 0) {
+          let data1 = data.description;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema58.properties.description.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 4096) {
+              const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.superAdmin !== void 0) {
+          let data2 = data.superAdmin;
+          if (typeof data2 !== "boolean" && data2 !== null) {
+            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema58.properties.superAdmin.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          let data3 = data.instanceOwner;
+          if (typeof data3 !== "boolean" && data3 !== null) {
+            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema58.properties.instanceOwner.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
         if (data.groups !== void 0) {
           let data4 = data.groups;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err9 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema54.properties.groups.type }, message: "must be array,null" };
+            const err9 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema58.properties.groups.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1767,36 +2018,36 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate40.errors = vErrors;
+      validate42.errors = vErrors;
       return errors === 0;
     }
-    validate40.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate42.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate39.evaluated;
+      const evaluated0 = validate41.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
-      validate39.errors = vErrors;
+      validate41.errors = vErrors;
       return errors === 0;
     }
-    validate39.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createSetup_body = validate42;
-    var schema58 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "format": "email", "maxLength": 254, "description": "E-mail address of the administrator." }, "password": { "type": "string", "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`.", "x-redact": true }, "tenant": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "maxLength": 256 } } } } };
+    validate41.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createSetup_body = validate44;
+    var schema62 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "format": "email", "maxLength": 254, "description": "E-mail address of the administrator." }, "password": { "type": "string", "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`.", "x-redact": true }, "tenant": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "maxLength": 256 } } } } };
     var formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-    var pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    var pattern10 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate42.evaluated;
+      const evaluated0 = validate44.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1878,7 +2129,7 @@ var require_bodies = __commonJS({
         if (data.tenant !== void 0) {
           let data2 = data.tenant;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/tenant", schemaPath: "schema:CreateSetupRequest/properties/tenant/type", keyword: "type", params: { type: schema58.properties.tenant.type }, message: "must be object,null" };
+            const err7 = { instancePath: instancePath + "/tenant", schemaPath: "schema:CreateSetupRequest/properties/tenant/type", keyword: "type", params: { type: schema62.properties.tenant.type }, message: "must be object,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1908,7 +2159,7 @@ var require_bodies = __commonJS({
                   }
                   errors++;
                 }
-                if (!pattern9.test(data3)) {
+                if (!pattern10.test(data3)) {
                   const err10 = { instancePath: instancePath + "/tenant/id", schemaPath: "schema:CreateSetupRequest/properties/tenant/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -1960,16 +2211,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate42.errors = vErrors;
+      validate44.errors = vErrors;
       return errors === 0;
     }
-    validate42.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createUser_body = validate43;
-    var schema60 = { "type": "object", "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "description": "Unique without case; what the user logs in with." }, "firstName": { "type": ["string", "null"], "maxLength": 256 }, "lastName": { "type": ["string", "null"], "maxLength": 256 }, "password": { "type": ["string", "null"], "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`. Empty is the same as left out.", "x-redact": true }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants to have access to.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the groups, of any tenants, in the order in which they are shown. Objects with an `id` are taken too.", "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 64 }, { "$ref": "schema:GroupReference" }] } }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "restricted": { "type": ["boolean", "null"], "description": "Only looks at things." } } };
-    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate44.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createUser_body = validate45;
+    var schema64 = { "type": "object", "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "description": "Unique without case; what the user logs in with." }, "firstName": { "type": ["string", "null"], "maxLength": 256 }, "lastName": { "type": ["string", "null"], "maxLength": 256 }, "password": { "type": ["string", "null"], "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`. Empty is the same as left out.", "x-redact": true }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants to have access to.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the groups, of any tenants, in the order in which they are shown. Objects with an `id` are taken too.", "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 64 }, { "$ref": "schema:GroupReference" }] } }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "restricted": { "type": ["boolean", "null"], "description": "Only looks at things." } } };
+    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate44.evaluated;
+      const evaluated0 = validate46.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2020,7 +2271,7 @@ var require_bodies = __commonJS({
         if (data.firstName !== void 0) {
           let data1 = data.firstName;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema60.properties.firstName.type }, message: "must be string,null" };
+            const err4 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema64.properties.firstName.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2043,7 +2294,7 @@ var require_bodies = __commonJS({
         if (data.lastName !== void 0) {
           let data2 = data.lastName;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema60.properties.lastName.type }, message: "must be string,null" };
+            const err6 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema64.properties.lastName.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2066,7 +2317,7 @@ var require_bodies = __commonJS({
         if (data.password !== void 0) {
           let data3 = data.password;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err8 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schema60.properties.password.type }, message: "must be string,null" };
+            const err8 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schema64.properties.password.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2089,7 +2340,7 @@ var require_bodies = __commonJS({
         if (data.tenants !== void 0) {
           let data4 = data.tenants;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema60.properties.tenants.type }, message: "must be array,null" };
+            const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema64.properties.tenants.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2144,7 +2395,7 @@ var require_bodies = __commonJS({
         if (data.groups !== void 0) {
           let data6 = data.groups;
           if (!Array.isArray(data6) && data6 !== null) {
-            const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema60.properties.groups.type }, message: "must be array,null" };
+            const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema64.properties.groups.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2279,7 +2530,7 @@ var require_bodies = __commonJS({
         if (data.superAdmin !== void 0) {
           let data9 = data.superAdmin;
           if (typeof data9 !== "boolean" && data9 !== null) {
-            const err26 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema60.properties.superAdmin.type }, message: "must be boolean,null" };
+            const err26 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema64.properties.superAdmin.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2291,7 +2542,7 @@ var require_bodies = __commonJS({
         if (data.instanceOwner !== void 0) {
           let data10 = data.instanceOwner;
           if (typeof data10 !== "boolean" && data10 !== null) {
-            const err27 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema60.properties.instanceOwner.type }, message: "must be boolean,null" };
+            const err27 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema64.properties.instanceOwner.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2303,7 +2554,7 @@ var require_bodies = __commonJS({
         if (data.restricted !== void 0) {
           let data11 = data.restricted;
           if (typeof data11 !== "boolean" && data11 !== null) {
-            const err28 = { instancePath: instancePath + "/restricted", schemaPath: "#/properties/restricted/type", keyword: "type", params: { type: schema60.properties.restricted.type }, message: "must be boolean,null" };
+            const err28 = { instancePath: instancePath + "/restricted", schemaPath: "#/properties/restricted/type", keyword: "type", params: { type: schema64.properties.restricted.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2321,33 +2572,33 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate44.errors = vErrors;
+      validate46.errors = vErrors;
       return errors === 0;
     }
-    validate44.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate46.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate43.evaluated;
+      const evaluated0 = validate45.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate46(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
-      validate43.errors = vErrors;
+      validate45.errors = vErrors;
       return errors === 0;
     }
-    validate43.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.introspectToken_body = validate46;
-    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate45.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.introspectToken_body = validate48;
+    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate46.evaluated;
+      const evaluated0 = validate48.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2417,15 +2668,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate46.errors = vErrors;
+      validate48.errors = vErrors;
       return errors === 0;
     }
-    validate46.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_body = validate47;
-    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate48.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroupIds_body = validate49;
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate47.evaluated;
+      const evaluated0 = validate49.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2496,16 +2747,95 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate47.errors = vErrors;
+      validate49.errors = vErrors;
       return errors === 0;
     }
-    validate47.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountDetails_body = validate48;
-    var schema67 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "enabled": { "type": "boolean", "description": "The tokens of a disabled service account are refused." }, "superAdmin": { "type": "boolean", "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": "boolean", "description": "Another name of `superAdmin`." } } };
-    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate49.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listRolesFromGivenIds_body = validate50;
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate49.evaluated;
+      const evaluated0 = validate50.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.ids === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:IdsRequest/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.ids !== void 0) {
+          let data0 = data.ids;
+          if (Array.isArray(data0)) {
+            if (data0.length > 1e3) {
+              const err1 = { instancePath: instancePath + "/ids", schemaPath: "schema:IdsRequest/properties/ids/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 === "string") {
+                if (func1(data1) > 128) {
+                  const err2 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:IdsRequest/properties/ids/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              } else {
+                const err3 = { instancePath: instancePath + "/ids/" + i0, schemaPath: "schema:IdsRequest/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/ids", schemaPath: "schema:IdsRequest/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "schema:IdsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate50.errors = vErrors;
+      return errors === 0;
+    }
+    validate50.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_body = validate51;
+    var schema73 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "enabled": { "type": "boolean", "description": "The tokens of a disabled service account are refused." }, "superAdmin": { "type": "boolean", "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": "boolean", "description": "Another name of `superAdmin`." } } };
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate52.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2565,7 +2895,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema67.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema73.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2627,29 +2957,10 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate49.errors = vErrors;
+      validate52.errors = vErrors;
       return errors === 0;
     }
-    validate49.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate48.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-        errors = vErrors.length;
-      }
-      validate48.errors = vErrors;
-      return errors === 0;
-    }
-    validate48.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_body = validate51;
+    validate52.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
     function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2660,71 +2971,15 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
       validate51.errors = vErrors;
       return errors === 0;
     }
     validate51.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountInstanceOwner_body = validate53;
-    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate53.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length < 1) {
-          const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.superAdmin !== void 0) {
-          if (typeof data.superAdmin !== "boolean") {
-            const err1 = { instancePath: instancePath + "/superAdmin", schemaPath: "schema:SuperAdminRequest/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (data.instanceOwner !== void 0) {
-          if (typeof data.instanceOwner !== "boolean") {
-            const err2 = { instancePath: instancePath + "/instanceOwner", schemaPath: "schema:SuperAdminRequest/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err3 = { instancePath, schemaPath: "schema:SuperAdminRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      validate53.errors = vErrors;
-      return errors === 0;
-    }
-    validate53.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountSuperAdmin_body = validate54;
+    exports.patchServiceAccountForTenant_body = validate54;
     function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2735,6 +2990,25 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
+      if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+      validate54.errors = vErrors;
+      return errors === 0;
+    }
+    validate54.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_body = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate56.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
           const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -2776,15 +3050,71 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate54.errors = vErrors;
+      validate56.errors = vErrors;
       return errors === 0;
     }
-    validate54.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUser_body = validate55;
-    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate56.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountSuperAdmin_body = validate57;
+    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate55.evaluated;
+      const evaluated0 = validate57.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.superAdmin !== void 0) {
+          if (typeof data.superAdmin !== "boolean") {
+            const err1 = { instancePath: instancePath + "/superAdmin", schemaPath: "schema:SuperAdminRequest/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          if (typeof data.instanceOwner !== "boolean") {
+            const err2 = { instancePath: instancePath + "/instanceOwner", schemaPath: "schema:SuperAdminRequest/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath, schemaPath: "schema:SuperAdminRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      validate57.errors = vErrors;
+      return errors === 0;
+    }
+    validate57.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUser_body = validate58;
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate58.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2887,15 +3217,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate55.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    validate55.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserDemo_body = validate56;
-    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate58.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserDemo_body = validate59;
+    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate56.evaluated;
+      const evaluated0 = validate59.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2932,15 +3262,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate56.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    validate56.evaluated = { "props": { "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserInstanceOwner_body = validate57;
-    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate59.evaluated = { "props": { "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserInstanceOwner_body = validate60;
+    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate57.evaluated;
+      const evaluated0 = validate60.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2988,15 +3318,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate57.errors = vErrors;
+      validate60.errors = vErrors;
       return errors === 0;
     }
-    validate57.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserPassword_body = validate58;
-    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate60.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserPassword_body = validate61;
+    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate58.evaluated;
+      const evaluated0 = validate61.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3044,15 +3374,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate58.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    validate58.evaluated = { "props": { "password": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserSuperAdmin_body = validate59;
-    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate61.evaluated = { "props": { "password": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserSuperAdmin_body = validate62;
+    function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate59.evaluated;
+      const evaluated0 = validate62.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3100,15 +3430,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate59.errors = vErrors;
+      validate62.errors = vErrors;
       return errors === 0;
     }
-    validate59.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.revokeToken_body = validate60;
-    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate62.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.revokeToken_body = validate63;
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate60.evaluated;
+      const evaluated0 = validate63.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3178,16 +3508,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate60.errors = vErrors;
+      validate63.errors = vErrors;
       return errors === 0;
     }
-    validate60.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_body = validate61;
-    var schema87 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
-    function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate63.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_body = validate64;
+    var schema93 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate62.evaluated;
+      const evaluated0 = validate65.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3198,7 +3528,7 @@ var require_bodies = __commonJS({
         if (data.overlap !== void 0) {
           let data0 = data.overlap;
           if (typeof data0 !== "string" && data0 !== null) {
-            const err0 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: schema87.properties.overlap.type }, message: "must be string,null" };
+            const err0 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: schema93.properties.overlap.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -3230,7 +3560,7 @@ var require_bodies = __commonJS({
             errors++;
           }
           if (!(data1 === "time" || data1 === "first-use")) {
-            const err3 = { instancePath: instancePath + "/retireOn", schemaPath: "#/properties/retireOn/enum", keyword: "enum", params: { allowedValues: schema87.properties.retireOn.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/retireOn", schemaPath: "#/properties/retireOn/enum", keyword: "enum", params: { allowedValues: schema93.properties.retireOn.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3253,7 +3583,7 @@ var require_bodies = __commonJS({
         if (data.secret !== void 0) {
           let data3 = data.secret;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err5 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema38.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema40.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3285,7 +3615,7 @@ var require_bodies = __commonJS({
         if (data.recipient !== void 0) {
           let data4 = data.recipient;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err8 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema39.type }, message: "must be string,null" };
+            const err8 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema41.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3323,29 +3653,10 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate62.errors = vErrors;
+      validate65.errors = vErrors;
       return errors === 0;
     }
-    validate62.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate61.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-        errors = vErrors.length;
-      }
-      validate61.errors = vErrors;
-      return errors === 0;
-    }
-    validate61.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccount_body = validate64;
+    validate65.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
     function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3356,58 +3667,77 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
       validate64.errors = vErrors;
       return errors === 0;
     }
     validate64.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_body = validate66;
-    function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    exports.rotateApiTokenForServiceAccount_body = validate67;
+    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate66.evaluated;
+      const evaluated0 = validate67.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
-      validate66.errors = vErrors;
+      validate67.errors = vErrors;
       return errors === 0;
     }
-    validate66.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForUser_body = validate68;
-    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate67.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_body = validate69;
+    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate68.evaluated;
+      const evaluated0 = validate69.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
-      validate68.errors = vErrors;
+      validate69.errors = vErrors;
       return errors === 0;
     }
-    validate68.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_body = validate70;
-    var schema94 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "extended": { "type": "boolean", "description": "Each use moves the expiry." }, "enabled": { "type": "boolean", "description": "A disabled token is refused." }, "exp": { "type": "string", "format": "date-time", "description": "An earlier expiry." } } };
+    validate69.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForUser_body = validate71;
     function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate71.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+      validate71.errors = vErrors;
+      return errors === 0;
+    }
+    validate71.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_body = validate73;
+    var schema100 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "extended": { "type": "boolean", "description": "Each use moves the expiry." }, "enabled": { "type": "boolean", "description": "A disabled token is refused." }, "exp": { "type": "string", "format": "date-time", "description": "An earlier expiry." } } };
+    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate74.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3467,7 +3797,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema94.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema100.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3540,29 +3870,10 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate71.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
-    validate71.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate70.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-      validate70.errors = vErrors;
-      return errors === 0;
-    }
-    validate70.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccount_body = validate73;
+    validate74.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
     function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3573,91 +3884,170 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
       validate73.errors = vErrors;
       return errors === 0;
     }
     validate73.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_body = validate75;
-    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    exports.updateApiTokenForServiceAccount_body = validate76;
+    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate75.evaluated;
+      const evaluated0 = validate76.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
-      validate75.errors = vErrors;
+      validate76.errors = vErrors;
       return errors === 0;
     }
-    validate75.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForUser_body = validate77;
-    function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate76.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_body = validate78;
+    function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate77.evaluated;
+      const evaluated0 = validate78.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
-      validate77.errors = vErrors;
+      validate78.errors = vErrors;
       return errors === 0;
     }
-    validate77.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateInstanceServiceAccount_body = validate79;
-    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate78.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForUser_body = validate80;
+    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate79.evaluated;
+      const evaluated0 = validate80.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
-      validate79.errors = vErrors;
+      validate80.errors = vErrors;
       return errors === 0;
     }
-    validate79.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_body = validate81;
-    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate80.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateGroup_body = validate82;
+    var schema106 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "description": "Any text without control characters that is not blank." }, "description": { "type": ["string", "null"], "maxLength": 4096 } } };
+    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate81.evaluated;
+      const evaluated0 = validate82.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-        errors = vErrors.length;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:GroupRequest/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 255) {
+              const err1 = { instancePath: instancePath + "/name", schemaPath: "schema:GroupRequest/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:GroupRequest/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern7.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:GroupRequest/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:GroupRequest/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.description !== void 0) {
+          let data1 = data.description;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "schema:GroupRequest/properties/description/type", keyword: "type", params: { type: schema106.properties.description.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 4096) {
+              const err6 = { instancePath: instancePath + "/description", schemaPath: "schema:GroupRequest/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "schema:GroupRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
       }
-      validate81.errors = vErrors;
+      validate82.errors = vErrors;
       return errors === 0;
     }
-    validate81.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_body = validate83;
+    validate82.evaluated = { "props": { "name": true, "description": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_body = validate83;
     function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3668,15 +4058,15 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
       validate83.errors = vErrors;
       return errors === 0;
     }
     validate83.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUser_body = validate85;
+    exports.updateRole_body = validate85;
     function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3687,20 +4077,58 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
       validate85.errors = vErrors;
       return errors === 0;
     }
-    validate85.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUserGroups_body = validate87;
-    var schema104 = { "type": "object", "required": ["groupIds"], "properties": { "groupIds": { "type": ["array", "null"], "maxItems": 1e3, "description": "Groups of this tenant. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 64 } } } };
+    validate85.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_body = validate87;
     function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate87.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+      validate87.errors = vErrors;
+      return errors === 0;
+    }
+    validate87.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUser_body = validate89;
+    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate89.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate46(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors = vErrors.length;
+      }
+      validate89.errors = vErrors;
+      return errors === 0;
+    }
+    validate89.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUserGroups_body = validate91;
+    var schema112 = { "type": "object", "required": ["groupIds"], "properties": { "groupIds": { "type": ["array", "null"], "maxItems": 1e3, "description": "Groups of this tenant. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 64 } } } };
+    function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate91.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3720,7 +4148,7 @@ var require_bodies = __commonJS({
         if (data.groupIds !== void 0) {
           let data0 = data.groupIds;
           if (!Array.isArray(data0) && data0 !== null) {
-            const err1 = { instancePath: instancePath + "/groupIds", schemaPath: "schema:UserGroupsRequest/properties/groupIds/type", keyword: "type", params: { type: schema104.properties.groupIds.type }, message: "must be array,null" };
+            const err1 = { instancePath: instancePath + "/groupIds", schemaPath: "schema:UserGroupsRequest/properties/groupIds/type", keyword: "type", params: { type: schema112.properties.groupIds.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -3781,16 +4209,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate87.errors = vErrors;
+      validate91.errors = vErrors;
       return errors === 0;
     }
-    validate87.evaluated = { "props": { "groupIds": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.verifyToken_body = validate88;
-    var schema106 = { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "maxLength": 256, "x-redact": true }, "ip": { "type": ["string", "null"], "maxLength": 64, "description": "The address that the token came from." }, "tenant": { "type": ["string", "null"], "maxLength": 128, "description": "The tenant that `permissions` are asked for. Default: the principal's own, or its first." }, "namespace": { "type": ["string", "null"], "maxLength": 256, "description": "The namespace in it; with none, what is permitted only in namespaces is left out." } } };
-    function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate91.evaluated = { "props": { "groupIds": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.verifyToken_body = validate92;
+    var schema114 = { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "maxLength": 256, "x-redact": true }, "ip": { "type": ["string", "null"], "maxLength": 64, "description": "The address that the token came from." }, "tenant": { "type": ["string", "null"], "maxLength": 128, "description": "The tenant that `permissions` are asked for. Default: the principal's own, or its first." }, "namespace": { "type": ["string", "null"], "maxLength": 256, "description": "The namespace in it; with none, what is permitted only in namespaces is left out." } } };
+    function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate88.evaluated;
+      const evaluated0 = validate92.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3832,7 +4260,7 @@ var require_bodies = __commonJS({
         if (data.ip !== void 0) {
           let data1 = data.ip;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err3 = { instancePath: instancePath + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema106.properties.ip.type }, message: "must be string,null" };
+            const err3 = { instancePath: instancePath + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema114.properties.ip.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3855,7 +4283,7 @@ var require_bodies = __commonJS({
         if (data.tenant !== void 0) {
           let data2 = data.tenant;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err5 = { instancePath: instancePath + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema106.properties.tenant.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema114.properties.tenant.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3878,7 +4306,7 @@ var require_bodies = __commonJS({
         if (data.namespace !== void 0) {
           let data3 = data.namespace;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema106.properties.namespace.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema114.properties.namespace.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3907,15 +4335,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate88.errors = vErrors;
+      validate92.errors = vErrors;
       return errors === 0;
     }
-    validate88.evaluated = { "props": { "token": true, "ip": true, "tenant": true, "namespace": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.verifyTokens_body = validate89;
-    function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate92.evaluated = { "props": { "token": true, "ip": true, "tenant": true, "namespace": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.verifyTokens_body = validate93;
+    function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate90.evaluated;
+      const evaluated0 = validate94.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3991,7 +4419,7 @@ var require_bodies = __commonJS({
                 if (data1.ip !== void 0) {
                   let data3 = data1.ip;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    const err6 = { instancePath: instancePath + "/tokens/" + i0 + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema106.properties.ip.type }, message: "must be string,null" };
+                    const err6 = { instancePath: instancePath + "/tokens/" + i0 + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema114.properties.ip.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -4014,7 +4442,7 @@ var require_bodies = __commonJS({
                 if (data1.tenant !== void 0) {
                   let data4 = data1.tenant;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    const err8 = { instancePath: instancePath + "/tokens/" + i0 + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema106.properties.tenant.type }, message: "must be string,null" };
+                    const err8 = { instancePath: instancePath + "/tokens/" + i0 + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema114.properties.tenant.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -4037,7 +4465,7 @@ var require_bodies = __commonJS({
                 if (data1.namespace !== void 0) {
                   let data5 = data1.namespace;
                   if (typeof data5 !== "string" && data5 !== null) {
-                    const err10 = { instancePath: instancePath + "/tokens/" + i0 + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema106.properties.namespace.type }, message: "must be string,null" };
+                    const err10 = { instancePath: instancePath + "/tokens/" + i0 + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema114.properties.namespace.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -4086,28 +4514,28 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate90.errors = vErrors;
+      validate94.errors = vErrors;
       return errors === 0;
     }
-    validate90.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate94.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate89.evaluated;
+      const evaluated0 = validate93.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
-      validate89.errors = vErrors;
+      validate93.errors = vErrors;
       return errors === 0;
     }
-    validate89.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
+    validate93.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -4115,9 +4543,10 @@ var require_bodies = __commonJS({
 var require_parameters = __commonJS({
   "memory:parameters"(exports) {
     "use strict";
-    exports.autocompleteRoles_path = validate20;
+    exports.addUserToGroup_path = validate20;
     var func1 = require_ucs2length().default;
     var pattern4 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+    var pattern5 = new RegExp("^[A-Za-z0-9_-]+$", "u");
     function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -4138,6 +4567,24 @@ var require_parameters = __commonJS({
           }
           errors++;
         }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.userId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
         if (data.tenant !== void 0) {
           let data0 = data.tenant;
           if (typeof data0 !== "string") {
@@ -4149,11 +4596,11 @@ var require_parameters = __commonJS({
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err1];
+                  vErrors = [err3];
                 } else {
-                  vErrors.push(err1);
+                  vErrors.push(err3);
                 }
                 errors++;
               }
@@ -4167,39 +4614,153 @@ var require_parameters = __commonJS({
           }
           if (typeof data0 === "string") {
             if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
               if (vErrors === null) {
-                vErrors = [err2];
+                vErrors = [err4];
               } else {
-                vErrors.push(err2);
+                vErrors.push(err4);
               }
               errors++;
             }
             if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
               if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err5];
               } else {
-                vErrors.push(err3);
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.userId !== void 0) {
+          let data2 = data.userId;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err10 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["userId"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 64) {
+              const err11 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err12 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data2)) {
+              const err13 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
               }
               errors++;
             }
           }
         }
       } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err14];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err14);
         }
         errors++;
       }
       validate20.errors = vErrors;
       return errors === 0;
     }
-    validate20.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokenRevocation_path = validate21;
+    validate20.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.autocompleteGroups_path = validate21;
     function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -4281,12 +4842,175 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate21.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccount_path = validate22;
-    var pattern6 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+    exports.autocompleteRoles_path = validate22;
     function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate22.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate22.errors = vErrors;
+      return errors === 0;
+    }
+    validate22.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokenRevocation_path = validate23;
+    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate23.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate23.errors = vErrors;
+      return errors === 0;
+    }
+    validate23.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccount_path = validate24;
+    function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate24.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4349,7 +5073,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -4369,15 +5093,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate22.errors = vErrors;
+      validate24.errors = vErrors;
       return errors === 0;
     }
-    validate22.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccountWithTenant_path = validate23;
-    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate24.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccountWithTenant_path = validate25;
+    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate23.evaluated;
+      const evaluated0 = validate25.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4497,7 +5221,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -4517,15 +5241,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate23.errors = vErrors;
+      validate25.errors = vErrors;
       return errors === 0;
     }
-    validate23.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForUser_path = validate24;
-    function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate25.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForUser_path = validate26;
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate24.evaluated;
+      const evaluated0 = validate26.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4588,7 +5312,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -4608,179 +5332,261 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate24.errors = vErrors;
-      return errors === 0;
-    }
-    validate24.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createRole_path = validate25;
-    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate25.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate25.errors = vErrors;
-      return errors === 0;
-    }
-    validate25.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccountForTenant_path = validate26;
-    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate26.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
       validate26.errors = vErrors;
       return errors === 0;
     }
-    validate26.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForCurrentUser_path = validate27;
+    validate26.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createGroup_path = validate27;
     function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate27.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate27.errors = vErrors;
+      return errors === 0;
+    }
+    validate27.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createRole_path = validate28;
+    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate28.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate28.errors = vErrors;
+      return errors === 0;
+    }
+    validate28.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccountForTenant_path = validate29;
+    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate29.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate29.errors = vErrors;
+      return errors === 0;
+    }
+    validate29.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForCurrentUser_path = validate30;
+    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate30.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4843,7 +5649,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -4863,15 +5669,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate27.errors = vErrors;
+      validate30.errors = vErrors;
       return errors === 0;
     }
-    validate27.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForServiceAccount_path = validate28;
-    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate30.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForServiceAccount_path = validate31;
+    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate28.evaluated;
+      const evaluated0 = validate31.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4943,7 +5749,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -5000,7 +5806,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -5020,15 +5826,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate28.errors = vErrors;
+      validate31.errors = vErrors;
       return errors === 0;
     }
-    validate28.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForServiceAccountWithTenant_path = validate29;
-    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate31.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForServiceAccountWithTenant_path = validate32;
+    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate29.evaluated;
+      const evaluated0 = validate32.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5157,7 +5963,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -5214,7 +6020,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data2)) {
+            if (!pattern5.test(data2)) {
               const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -5234,15 +6040,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate29.errors = vErrors;
+      validate32.errors = vErrors;
       return errors === 0;
     }
-    validate29.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForUser_path = validate30;
-    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate32.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForUser_path = validate33;
+    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate30.evaluated;
+      const evaluated0 = validate33.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5314,7 +6120,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -5371,7 +6177,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -5391,341 +6197,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate30.errors = vErrors;
-      return errors === 0;
-    }
-    validate30.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteRefreshToken_path = validate31;
-    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate31.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate31.errors = vErrors;
-      return errors === 0;
-    }
-    validate31.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteRole_path = validate32;
-    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate32.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 128) {
-              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data1)) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      validate32.errors = vErrors;
-      return errors === 0;
-    }
-    validate32.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteServiceAccount_path = validate33;
-    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate33.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
       validate33.errors = vErrors;
       return errors === 0;
     }
-    validate33.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteServiceAccountForTenant_path = validate34;
+    validate33.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteGroup_path = validate34;
     function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -5849,7 +6325,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -5873,7 +6349,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate34.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteUser_path = validate35;
+    exports.deleteRefreshToken_path = validate35;
     function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -5940,7 +6416,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -5964,11 +6440,489 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate35.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteUserAuthMethod_path = validate36;
+    exports.deleteRole_path = validate36;
     function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate36.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 128) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate36.errors = vErrors;
+      return errors === 0;
+    }
+    validate36.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteServiceAccount_path = validate37;
+    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate37.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate37.errors = vErrors;
+      return errors === 0;
+    }
+    validate37.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteServiceAccountForTenant_path = validate38;
+    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate38.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate38.errors = vErrors;
+      return errors === 0;
+    }
+    validate38.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteUser_path = validate39;
+    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate39.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate39.errors = vErrors;
+      return errors === 0;
+    }
+    validate39.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteUserAuthMethod_path = validate40;
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate40.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6040,7 +6994,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -6097,7 +7051,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/auth", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -6117,15 +7071,229 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate36.errors = vErrors;
+      validate40.errors = vErrors;
       return errors === 0;
     }
-    validate36.evaluated = { "props": { "id": true, "auth": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForCurrentUser_path = validate37;
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate40.evaluated = { "props": { "id": true, "auth": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteUserFromGroup_path = validate41;
+    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate37.evaluated;
+      const evaluated0 = validate41.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.userId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.userId !== void 0) {
+          let data2 = data.userId;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err10 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["userId"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 64) {
+              const err11 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err12 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data2)) {
+              const err13 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      validate41.errors = vErrors;
+      return errors === 0;
+    }
+    validate41.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForCurrentUser_path = validate42;
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate42.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6188,7 +7356,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -6208,15 +7376,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate37.errors = vErrors;
+      validate42.errors = vErrors;
       return errors === 0;
     }
-    validate37.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForServiceAccount_path = validate38;
-    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate42.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForServiceAccount_path = validate43;
+    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate38.evaluated;
+      const evaluated0 = validate43.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6288,7 +7456,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -6345,7 +7513,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -6365,15 +7533,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate38.errors = vErrors;
+      validate43.errors = vErrors;
       return errors === 0;
     }
-    validate38.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForServiceAccountWithTenant_path = validate39;
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate43.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForServiceAccountWithTenant_path = validate44;
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate39.evaluated;
+      const evaluated0 = validate44.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6502,7 +7670,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -6559,7 +7727,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data2)) {
+            if (!pattern5.test(data2)) {
               const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -6579,15 +7747,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate39.errors = vErrors;
+      validate44.errors = vErrors;
       return errors === 0;
     }
-    validate39.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForUser_path = validate40;
-    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate44.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForUser_path = validate45;
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate40.evaluated;
+      const evaluated0 = validate45.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6659,7 +7827,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -6716,7 +7884,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -6736,15 +7904,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate40.errors = vErrors;
+      validate45.errors = vErrors;
       return errors === 0;
     }
-    validate40.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenRevocation_path = validate41;
-    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate45.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenRevocation_path = validate46;
+    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate41.evaluated;
+      const evaluated0 = validate46.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6864,7 +8032,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/revocationId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -6884,15 +8052,163 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate41.errors = vErrors;
+      validate46.errors = vErrors;
       return errors === 0;
     }
-    validate41.evaluated = { "props": { "tenant": true, "revocationId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getProviderDownload_path = validate42;
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate46.evaluated = { "props": { "tenant": true, "revocationId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getGroup_path = validate47;
+    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate42.evaluated;
+      const evaluated0 = validate47.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate47.errors = vErrors;
+      return errors === 0;
+    }
+    validate47.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getProviderDownload_path = validate48;
+    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate48.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7149,15 +8465,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate42.errors = vErrors;
+      validate48.errors = vErrors;
       return errors === 0;
     }
-    validate42.evaluated = { "props": { "namespace": true, "type": true, "version": true, "os": true, "arch": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getProviderFile_path = validate43;
-    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate48.evaluated = { "props": { "namespace": true, "type": true, "version": true, "os": true, "arch": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getProviderFile_path = validate49;
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate43.evaluated;
+      const evaluated0 = validate49.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7366,15 +8682,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate43.errors = vErrors;
+      validate49.errors = vErrors;
       return errors === 0;
     }
-    validate43.evaluated = { "props": { "namespace": true, "type": true, "version": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getReferenceFile_path = validate44;
-    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate49.evaluated = { "props": { "namespace": true, "type": true, "version": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getReferenceFile_path = validate50;
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate44.evaluated;
+      const evaluated0 = validate50.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7439,15 +8755,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate44.errors = vErrors;
+      validate50.errors = vErrors;
       return errors === 0;
     }
-    validate44.evaluated = { "props": { "file": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getRole_path = validate45;
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate50.evaluated = { "props": { "file": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getRole_path = validate51;
+    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate45.evaluated;
+      const evaluated0 = validate51.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7567,7 +8883,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -7587,671 +8903,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate45.errors = vErrors;
-      return errors === 0;
-    }
-    validate45.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getServiceAccount_path = validate46;
-    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate46.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate46.errors = vErrors;
-      return errors === 0;
-    }
-    validate46.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getServiceAccountForTenant_path = validate47;
-    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate47.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data1)) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      validate47.errors = vErrors;
-      return errors === 0;
-    }
-    validate47.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getUser_path = validate48;
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate48.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate48.errors = vErrors;
-      return errors === 0;
-    }
-    validate48.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccount_path = validate49;
-    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate49.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate49.errors = vErrors;
-      return errors === 0;
-    }
-    validate49.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccountWithTenant_path = validate50;
-    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate50.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data.id !== void 0) {
-          let data1 = data.id;
-          if (typeof data1 !== "string") {
-            let dataType1 = typeof data1;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data1;
-              } else if (data1 === null) {
-                coerced1 = "";
-              } else {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (coerced1 !== void 0) {
-              data1 = coerced1;
-              if (data !== void 0) {
-                data["id"] = coerced1;
-              }
-            }
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 64) {
-              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (func1(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data1)) {
-              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      validate50.errors = vErrors;
-      return errors === 0;
-    }
-    validate50.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForUser_path = validate51;
-    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate51.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
       validate51.errors = vErrors;
       return errors === 0;
     }
-    validate51.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listProviderVersions_path = validate52;
+    validate51.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getServiceAccount_path = validate52;
     function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -8263,8 +8919,8 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.namespace === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'" };
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -8272,17 +8928,8 @@ var require_parameters = __commonJS({
           }
           errors++;
         }
-        if (data.type === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.namespace !== void 0) {
-          let data0 = data.namespace;
+        if (data.id !== void 0) {
+          let data0 = data.id;
           if (typeof data0 !== "string") {
             let dataType0 = typeof data0;
             let coerced0 = void 0;
@@ -8292,7 +8939,107 @@ var require_parameters = __commonJS({
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                const err2 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate52.errors = vErrors;
+      return errors === 0;
+    }
+    validate52.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getServiceAccountForTenant_path = validate53;
+    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate53.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err2];
                 } else {
@@ -8304,13 +9051,13 @@ var require_parameters = __commonJS({
             if (coerced0 !== void 0) {
               data0 = coerced0;
               if (data !== void 0) {
-                data["namespace"] = coerced0;
+                data["tenant"] = coerced0;
               }
             }
           }
           if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err3 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -8318,10 +9065,19 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
           }
         }
-        if (data.type !== void 0) {
-          let data1 = data.type;
+        if (data.id !== void 0) {
+          let data1 = data.id;
           if (typeof data1 !== "string") {
             let dataType1 = typeof data1;
             let coerced1 = void 0;
@@ -8331,11 +9087,11 @@ var require_parameters = __commonJS({
               } else if (data1 === null) {
                 coerced1 = "";
               } else {
-                const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
@@ -8343,40 +9099,479 @@ var require_parameters = __commonJS({
             if (coerced1 !== void 0) {
               data1 = coerced1;
               if (data !== void 0) {
-                data["type"] = coerced1;
+                data["id"] = coerced1;
               }
             }
           }
           if (typeof data1 === "string") {
             if (func1(data1) > 64) {
-              const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err5];
+                vErrors = [err6];
               } else {
-                vErrors.push(err5);
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
               }
               errors++;
             }
           }
         }
       } else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err9];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err9);
         }
         errors++;
       }
-      validate52.errors = vErrors;
+      validate53.errors = vErrors;
       return errors === 0;
     }
-    validate52.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_path = validate53;
-    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate53.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getUser_path = validate54;
+    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate53.evaluated;
+      const evaluated0 = validate54.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate54.errors = vErrors;
+      return errors === 0;
+    }
+    validate54.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccount_path = validate55;
+    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate55.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate55.errors = vErrors;
+      return errors === 0;
+    }
+    validate55.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccountWithTenant_path = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate56.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate56.errors = vErrors;
+      return errors === 0;
+    }
+    validate56.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForUser_path = validate57;
+    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate57.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate57.errors = vErrors;
+      return errors === 0;
+    }
+    validate57.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroupIds_path = validate58;
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate58.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8450,17 +9645,99 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate53.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    validate53.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccounts_query = validate54;
-    var formats0 = require_formats().fullFormats.int32;
-    var pattern50 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
-    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate58.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroups_path = validate59;
+    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate55.evaluated;
+      const evaluated0 = validate59.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate59.errors = vErrors;
+      return errors === 0;
+    }
+    validate59.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroups_query = validate60;
+    var formats0 = require_formats().fullFormats.int32;
+    var pattern63 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
+    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate61.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10739,14 +12016,14 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate55.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    validate55.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate61.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate54.evaluated;
+      const evaluated0 = validate60.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10907,7 +12184,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern50.test(data3)) {
+                if (!pattern63.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -10929,8 +12206,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate55(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -10943,15 +12220,136 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate54.errors = vErrors;
+      validate60.errors = vErrors;
       return errors === 0;
     }
-    validate54.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_path = validate57;
-    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate60.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listProviderVersions_path = validate63;
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate57.evaluated;
+      const evaluated0 = validate63.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.namespace === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.type === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.namespace !== void 0) {
+          let data0 = data.namespace;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["namespace"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err3 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.type !== void 0) {
+          let data1 = data.type;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["type"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate63.errors = vErrors;
+      return errors === 0;
+    }
+    validate63.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listRolesFromGivenIds_path = validate64;
+    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate64.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11025,15 +12423,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate57.errors = vErrors;
+      validate64.errors = vErrors;
       return errors === 0;
     }
-    validate57.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_query = validate58;
-    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate64.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccounts_query = validate65;
+    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate58.evaluated;
+      const evaluated0 = validate65.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11194,7 +12592,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern50.test(data3)) {
+                if (!pattern63.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -11216,8 +12614,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate55(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -11230,16 +12628,303 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate58.errors = vErrors;
+      validate65.errors = vErrors;
       return errors === 0;
     }
-    validate58.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTokenChanges_query = validate60;
-    var formats8 = require_formats().fullFormats.int64;
-    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate65.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_path = validate67;
+    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate60.evaluated;
+      const evaluated0 = validate67.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate67.errors = vErrors;
+      return errors === 0;
+    }
+    validate67.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_query = validate68;
+    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate68.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern63.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate68.errors = vErrors;
+      return errors === 0;
+    }
+    validate68.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTokenChanges_query = validate70;
+    var formats12 = require_formats().fullFormats.int64;
+    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate70.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11294,7 +12979,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!formats8.validate(data0)) {
+            if (!formats12.validate(data0)) {
               const err3 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -11358,15 +13043,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate60.errors = vErrors;
+      validate70.errors = vErrors;
       return errors === 0;
     }
-    validate60.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listUsers_query = validate61;
-    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate70.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listUsers_query = validate71;
+    function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate61.evaluated;
+      const evaluated0 = validate71.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11527,7 +13212,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern50.test(data3)) {
+                if (!pattern63.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -11549,8 +13234,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate55(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -11563,15 +13248,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate61.errors = vErrors;
+      validate71.errors = vErrors;
       return errors === 0;
     }
-    validate61.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountDetails_path = validate63;
-    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate71.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_path = validate73;
+    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate63.evaluated;
+      const evaluated0 = validate73.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11634,7 +13319,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -11654,15 +13339,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate63.errors = vErrors;
+      validate73.errors = vErrors;
       return errors === 0;
     }
-    validate63.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_path = validate64;
-    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate73.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_path = validate74;
+    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate64.evaluated;
+      const evaluated0 = validate74.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11782,7 +13467,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -11802,15 +13487,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate64.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
-    validate64.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountInstanceOwner_path = validate65;
-    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate74.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_path = validate75;
+    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate65.evaluated;
+      const evaluated0 = validate75.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11873,7 +13558,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -11893,15 +13578,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate65.errors = vErrors;
+      validate75.errors = vErrors;
       return errors === 0;
     }
-    validate65.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountSuperAdmin_path = validate66;
-    function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate75.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountSuperAdmin_path = validate76;
+    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate66.evaluated;
+      const evaluated0 = validate76.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -11964,7 +13649,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -11984,15 +13669,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate66.errors = vErrors;
+      validate76.errors = vErrors;
       return errors === 0;
     }
-    validate66.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUser_path = validate67;
-    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate76.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUser_path = validate77;
+    function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate67.evaluated;
+      const evaluated0 = validate77.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12055,7 +13740,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -12075,15 +13760,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate67.errors = vErrors;
+      validate77.errors = vErrors;
       return errors === 0;
     }
-    validate67.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserDemo_path = validate68;
-    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate77.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserDemo_path = validate78;
+    function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate68.evaluated;
+      const evaluated0 = validate78.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12146,7 +13831,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -12166,15 +13851,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate68.errors = vErrors;
+      validate78.errors = vErrors;
       return errors === 0;
     }
-    validate68.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserInstanceOwner_path = validate69;
-    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate78.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserInstanceOwner_path = validate79;
+    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate69.evaluated;
+      const evaluated0 = validate79.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12237,7 +13922,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -12257,15 +13942,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate69.errors = vErrors;
+      validate79.errors = vErrors;
       return errors === 0;
     }
-    validate69.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserPassword_path = validate70;
-    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate79.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserPassword_path = validate80;
+    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate70.evaluated;
+      const evaluated0 = validate80.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12328,7 +14013,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -12348,15 +14033,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate70.errors = vErrors;
+      validate80.errors = vErrors;
       return errors === 0;
     }
-    validate70.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserSuperAdmin_path = validate71;
-    function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate80.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserSuperAdmin_path = validate81;
+    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate71.evaluated;
+      const evaluated0 = validate81.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12419,7 +14104,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -12439,15 +14124,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate71.errors = vErrors;
+      validate81.errors = vErrors;
       return errors === 0;
     }
-    validate71.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_path = validate72;
-    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate81.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_path = validate82;
+    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate72.evaluated;
+      const evaluated0 = validate82.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12510,7 +14195,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -12530,15 +14215,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate72.errors = vErrors;
+      validate82.errors = vErrors;
       return errors === 0;
     }
-    validate72.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccount_path = validate73;
-    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate82.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccount_path = validate83;
+    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate73.evaluated;
+      const evaluated0 = validate83.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12610,7 +14295,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -12667,7 +14352,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -12687,15 +14372,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate73.errors = vErrors;
+      validate83.errors = vErrors;
       return errors === 0;
     }
-    validate73.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_path = validate74;
-    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate83.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_path = validate84;
+    function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate74.evaluated;
+      const evaluated0 = validate84.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12824,7 +14509,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -12881,7 +14566,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data2)) {
+            if (!pattern5.test(data2)) {
               const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -12901,15 +14586,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate74.errors = vErrors;
+      validate84.errors = vErrors;
       return errors === 0;
     }
-    validate74.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForUser_path = validate75;
-    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate84.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForUser_path = validate85;
+    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate75.evaluated;
+      const evaluated0 = validate85.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12981,7 +14666,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -13038,7 +14723,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -13058,15 +14743,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate75.errors = vErrors;
+      validate85.errors = vErrors;
       return errors === 0;
     }
-    validate75.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_path = validate76;
-    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate85.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroupMembers_path = validate86;
+    function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate76.evaluated;
+      const evaluated0 = validate86.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13083,6 +14768,15 @@ var require_parameters = __commonJS({
           }
           errors++;
         }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
         if (data.tenant !== void 0) {
           let data0 = data.tenant;
           if (typeof data0 !== "string") {
@@ -13094,11 +14788,11 @@ var require_parameters = __commonJS({
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err1];
+                  vErrors = [err2];
                 } else {
-                  vErrors.push(err1);
+                  vErrors.push(err2);
                 }
                 errors++;
               }
@@ -13112,16 +14806,7 @@ var require_parameters = __commonJS({
           }
           if (typeof data0 === "string") {
             if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -13129,26 +14814,92 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err9];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err9);
         }
         errors++;
       }
-      validate76.errors = vErrors;
+      validate86.errors = vErrors;
       return errors === 0;
     }
-    validate76.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_query = validate77;
-    function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate86.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroupMembers_query = validate87;
+    function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate77.evaluated;
+      const evaluated0 = validate87.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13309,7 +15060,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern50.test(data3)) {
+                if (!pattern63.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -13331,8 +15082,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate55(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -13345,15 +15096,875 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate77.errors = vErrors;
+      validate87.errors = vErrors;
       return errors === 0;
     }
-    validate77.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_path = validate79;
-    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate87.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroups_path = validate89;
+    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate79.evaluated;
+      const evaluated0 = validate89.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate89.errors = vErrors;
+      return errors === 0;
+    }
+    validate89.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroups_query = validate90;
+    function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate90.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern63.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate90.errors = vErrors;
+      return errors === 0;
+    }
+    validate90.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_path = validate92;
+    function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate92.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate92.errors = vErrors;
+      return errors === 0;
+    }
+    validate92.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_query = validate93;
+    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate93.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern63.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate61(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate93.errors = vErrors;
+      return errors === 0;
+    }
+    validate93.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.setUserMembershipForGroup_path = validate95;
+    function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate95.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.userId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.userId !== void 0) {
+          let data2 = data.userId;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err10 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["userId"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 64) {
+              const err11 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err12 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data2)) {
+              const err13 = { instancePath: instancePath + "/userId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      validate95.errors = vErrors;
+      return errors === 0;
+    }
+    validate95.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.setUserMembershipForGroup_query = validate96;
+    var schema164 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
+    function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate96.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.membership === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "membership" }, message: "must have required property 'membership'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.membership !== void 0) {
+          let data0 = data.membership;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["membership"] = coerced0;
+              }
+            }
+          }
+          if (!(data0 === "OWNER" || data0 === "MEMBER")) {
+            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      validate96.errors = vErrors;
+      return errors === 0;
+    }
+    validate96.evaluated = { "props": { "membership": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_path = validate97;
+    function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate97.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13416,7 +16027,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -13436,15 +16047,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate79.errors = vErrors;
+      validate97.errors = vErrors;
       return errors === 0;
     }
-    validate79.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccount_path = validate80;
-    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate97.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccount_path = validate98;
+    function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate80.evaluated;
+      const evaluated0 = validate98.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13516,7 +16127,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -13573,7 +16184,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -13593,15 +16204,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate80.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
-    validate80.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_path = validate81;
-    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate98.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_path = validate99;
+    function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate81.evaluated;
+      const evaluated0 = validate99.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13730,7 +16341,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -13787,7 +16398,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data2)) {
+            if (!pattern5.test(data2)) {
               const err13 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -13807,15 +16418,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate81.errors = vErrors;
+      validate99.errors = vErrors;
       return errors === 0;
     }
-    validate81.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForUser_path = validate82;
-    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate99.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForUser_path = validate100;
+    function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate82.evaluated;
+      const evaluated0 = validate100.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13887,7 +16498,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -13944,7 +16555,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err9 = { instancePath: instancePath + "/tokenId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -13964,15 +16575,163 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate82.errors = vErrors;
+      validate100.errors = vErrors;
       return errors === 0;
     }
-    validate82.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateInstanceServiceAccount_path = validate83;
-    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate100.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateGroup_path = validate101;
+    function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate83.evaluated;
+      const evaluated0 = validate101.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate101.errors = vErrors;
+      return errors === 0;
+    }
+    validate101.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_path = validate102;
+    function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate102.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -14035,7 +16794,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -14055,15 +16814,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate83.errors = vErrors;
+      validate102.errors = vErrors;
       return errors === 0;
     }
-    validate83.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_path = validate84;
-    function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate102.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateRole_path = validate103;
+    function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate84.evaluated;
+      const evaluated0 = validate103.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -14183,7 +16942,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:RoleId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -14203,15 +16962,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate84.errors = vErrors;
+      validate103.errors = vErrors;
       return errors === 0;
     }
-    validate84.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_path = validate85;
-    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate103.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_path = validate104;
+    function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate85.evaluated;
+      const evaluated0 = validate104.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -14331,7 +17090,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -14351,15 +17110,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate85.errors = vErrors;
+      validate104.errors = vErrors;
       return errors === 0;
     }
-    validate85.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUser_path = validate86;
-    function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate104.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUser_path = validate105;
+    function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate86.evaluated;
+      const evaluated0 = validate105.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -14422,7 +17181,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -14442,15 +17201,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate86.errors = vErrors;
+      validate105.errors = vErrors;
       return errors === 0;
     }
-    validate86.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUserGroups_path = validate87;
-    function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate105.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUserGroups_path = validate106;
+    function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate87.evaluated;
+      const evaluated0 = validate106.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -14570,7 +17329,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data1)) {
+            if (!pattern5.test(data1)) {
               const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -14590,10 +17349,10 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate87.errors = vErrors;
+      validate106.errors = vErrors;
       return errors === 0;
     }
-    validate87.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate106.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -14601,12 +17360,15 @@ var require_parameters = __commonJS({
 var import_bodies = __toESM(require_bodies());
 var import_parameters = __toESM(require_parameters());
 var validators = {
+  addUserToGroup: { path: import_parameters.default.addUserToGroup_path },
+  autocompleteGroups: { body: import_bodies.default.autocompleteGroups_body, path: import_parameters.default.autocompleteGroups_path },
   autocompleteRoles: { body: import_bodies.default.autocompleteRoles_body, path: import_parameters.default.autocompleteRoles_path },
   createApiTokenForCurrentUser: { body: import_bodies.default.createApiTokenForCurrentUser_body },
   createApiTokenRevocation: { body: import_bodies.default.createApiTokenRevocation_body, path: import_parameters.default.createApiTokenRevocation_path },
   createApiTokensForServiceAccount: { body: import_bodies.default.createApiTokensForServiceAccount_body, path: import_parameters.default.createApiTokensForServiceAccount_path },
   createApiTokensForServiceAccountWithTenant: { body: import_bodies.default.createApiTokensForServiceAccountWithTenant_body, path: import_parameters.default.createApiTokensForServiceAccountWithTenant_path },
   createApiTokensForUser: { body: import_bodies.default.createApiTokensForUser_body, path: import_parameters.default.createApiTokensForUser_path },
+  createGroup: { body: import_bodies.default.createGroup_body, path: import_parameters.default.createGroup_path },
   createRole: { body: import_bodies.default.createRole_body, path: import_parameters.default.createRole_path },
   createServiceAccount: { body: import_bodies.default.createServiceAccount_body },
   createServiceAccountForTenant: { body: import_bodies.default.createServiceAccountForTenant_body, path: import_parameters.default.createServiceAccountForTenant_path },
@@ -14616,12 +17378,14 @@ var validators = {
   deleteApiTokenForServiceAccount: { path: import_parameters.default.deleteApiTokenForServiceAccount_path },
   deleteApiTokenForServiceAccountWithTenant: { path: import_parameters.default.deleteApiTokenForServiceAccountWithTenant_path },
   deleteApiTokenForUser: { path: import_parameters.default.deleteApiTokenForUser_path },
+  deleteGroup: { path: import_parameters.default.deleteGroup_path },
   deleteRefreshToken: { path: import_parameters.default.deleteRefreshToken_path },
   deleteRole: { path: import_parameters.default.deleteRole_path },
   deleteServiceAccount: { path: import_parameters.default.deleteServiceAccount_path },
   deleteServiceAccountForTenant: { path: import_parameters.default.deleteServiceAccountForTenant_path },
   deleteUser: { path: import_parameters.default.deleteUser_path },
   deleteUserAuthMethod: { path: import_parameters.default.deleteUserAuthMethod_path },
+  deleteUserFromGroup: { path: import_parameters.default.deleteUserFromGroup_path },
   forwardAuth: {},
   getApiTokenForCurrentUser: { path: import_parameters.default.getApiTokenForCurrentUser_path },
   getApiTokenForServiceAccount: { path: import_parameters.default.getApiTokenForServiceAccount_path },
@@ -14629,6 +17393,7 @@ var validators = {
   getApiTokenForUser: { path: import_parameters.default.getApiTokenForUser_path },
   getApiTokenRevocation: { path: import_parameters.default.getApiTokenRevocation_path },
   getCurrentUser: {},
+  getGroup: { path: import_parameters.default.getGroup_path },
   getHealth: {},
   getOpenapiJson: {},
   getOpenapiYaml: {},
@@ -14648,6 +17413,8 @@ var validators = {
   listApiTokensForServiceAccount: { path: import_parameters.default.listApiTokensForServiceAccount_path },
   listApiTokensForServiceAccountWithTenant: { path: import_parameters.default.listApiTokensForServiceAccountWithTenant_path },
   listApiTokensForUser: { path: import_parameters.default.listApiTokensForUser_path },
+  listGroupIds: { body: import_bodies.default.listGroupIds_body, path: import_parameters.default.listGroupIds_path },
+  listGroups: { path: import_parameters.default.listGroups_path, query: import_parameters.default.listGroups_query },
   listProviderVersions: { path: import_parameters.default.listProviderVersions_path },
   listRolesFromGivenIds: { body: import_bodies.default.listRolesFromGivenIds_body, path: import_parameters.default.listRolesFromGivenIds_path },
   listServiceAccounts: { query: import_parameters.default.listServiceAccounts_query },
@@ -14668,11 +17435,15 @@ var validators = {
   rotateApiTokenForServiceAccount: { body: import_bodies.default.rotateApiTokenForServiceAccount_body, path: import_parameters.default.rotateApiTokenForServiceAccount_path },
   rotateApiTokenForServiceAccountWithTenant: { body: import_bodies.default.rotateApiTokenForServiceAccountWithTenant_body, path: import_parameters.default.rotateApiTokenForServiceAccountWithTenant_path },
   rotateApiTokenForUser: { body: import_bodies.default.rotateApiTokenForUser_body, path: import_parameters.default.rotateApiTokenForUser_path },
+  searchGroupMembers: { path: import_parameters.default.searchGroupMembers_path, query: import_parameters.default.searchGroupMembers_query },
+  searchGroups: { path: import_parameters.default.searchGroups_path, query: import_parameters.default.searchGroups_query },
   searchRoles: { path: import_parameters.default.searchRoles_path, query: import_parameters.default.searchRoles_query },
+  setUserMembershipForGroup: { path: import_parameters.default.setUserMembershipForGroup_path, query: import_parameters.default.setUserMembershipForGroup_query },
   updateApiTokenForCurrentUser: { body: import_bodies.default.updateApiTokenForCurrentUser_body, path: import_parameters.default.updateApiTokenForCurrentUser_path },
   updateApiTokenForServiceAccount: { body: import_bodies.default.updateApiTokenForServiceAccount_body, path: import_parameters.default.updateApiTokenForServiceAccount_path },
   updateApiTokenForServiceAccountWithTenant: { body: import_bodies.default.updateApiTokenForServiceAccountWithTenant_body, path: import_parameters.default.updateApiTokenForServiceAccountWithTenant_path },
   updateApiTokenForUser: { body: import_bodies.default.updateApiTokenForUser_body, path: import_parameters.default.updateApiTokenForUser_path },
+  updateGroup: { body: import_bodies.default.updateGroup_body, path: import_parameters.default.updateGroup_path },
   updateInstanceServiceAccount: { body: import_bodies.default.updateInstanceServiceAccount_body, path: import_parameters.default.updateInstanceServiceAccount_path },
   updateRole: { body: import_bodies.default.updateRole_body, path: import_parameters.default.updateRole_path },
   updateServiceAccount: { body: import_bodies.default.updateServiceAccount_body, path: import_parameters.default.updateServiceAccount_path },

@@ -1,0 +1,17 @@
+import type { Schemas } from "@tokenry/spec";
+import { type OwnGroup, toGroupMembership } from "./group.ts";
+import type { Principal } from "./principal.ts";
+
+/** A principal with its groups in one tenant. */
+export interface PrincipalInTenant {
+  principal: Principal;
+  groups: OwnGroup[];
+}
+
+export const toGroupMember = ({ principal, groups }: PrincipalInTenant): Schemas["GroupMember"] => ({
+  id: principal._id,
+  username: principal.name,
+  displayName: principal.name,
+  type: principal.type,
+  groups: groups.map(toGroupMembership),
+});

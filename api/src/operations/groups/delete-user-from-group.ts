@@ -1,0 +1,7 @@
+import type { Handler } from "../../http/operation.ts";
+import { toGroupMember } from "../../models/group-member.ts";
+
+export const deleteUserFromGroup: Handler<"deleteUserFromGroup"> = async ({ path }, { actor, authority, services }) => {
+  const member = await services.groupMembers.remove({ actor, authority }, path.tenant, path.id, path.userId);
+  return { status: 200, body: toGroupMember(member) };
+};
