@@ -16,6 +16,7 @@ import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from
 import type { Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import type { AccountCaller } from "./service-accounts.ts";
+import { suggest } from "./suggest.ts";
 import type { Tenants } from "./tenants.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
@@ -44,7 +45,6 @@ export interface GroupsOptions {
   clock: Clock;
 }
 
-const completionsMax = 50;
 const filterFields = {
   q: { EQUALS: contains("name") },
   name: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
@@ -60,6 +60,15 @@ export function createGroups({ models, tenants, principals, relay, changes, cloc
     const byId = new Map(found.map((group) => [group._id, group]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   };
+  const list: Groups["list"] = async (tenantId, request) => {
+    await tenants.get(tenantId);
+    return listPage(
+      models.groups,
+      { tenantId, state: "active", ...toConditions(request.filters, filterFields) },
+      toSortOrder(request.sort, sortFields, "name:asc"),
+      request,
+    );
+  };
   const join = ({ actor }: AccountCaller, group: Group): Promise<void> =>
     addNewMembers(models, group, (principalId) =>
       principals.edit(
@@ -70,25 +79,13 @@ export function createGroups({ models, tenants, principals, relay, changes, cloc
     );
 
   return {
-    list: async (tenantId, request) => {
-      await tenants.get(tenantId);
-      return listPage(
-        models.groups,
-        { tenantId, state: "active", ...toConditions(request.filters, filterFields) },
-        toSortOrder(request.sort, sortFields, "name:asc"),
-        request,
-      );
-    },
-    complete: async (tenantId, { q, ids, existingOnly }) => {
-      const chosen = await some(tenantId, [...new Set(ids ?? [])]);
-      if (existingOnly) return chosen;
-      const matching = await models.groups
-        .find({ tenantId, state: "active", ...(q ? contains("name")(q) : {}) })
-        .sort({ name: 1, _id: 1 })
-        .limit(completionsMax)
-        .lean();
-      return [...chosen, ...matching.filter(({ _id }) => chosen.every((group) => group._id !== _id))];
-    },
+    list,
+    complete: (tenantId, request) =>
+      suggest(request, {
+        getEach: (ids) => some(tenantId, ids),
+        list: (page) => list(tenantId, page),
+        idOf: ({ _id }) => _id,
+      }),
     some,
     get: async (tenantId, id) => {
       await tenants.get(tenantId);
