@@ -1,5 +1,6 @@
 import type { OperationEntry } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
+import { type FilterGroup, readFilters } from "./filters.ts";
 
 type RawQuery = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,7 @@ export function readQueryParameters(operation: OperationEntry, raw: RawQuery): R
   const query: Record<string, unknown> = {};
   for (const [name, style] of Object.entries(operation.queryParameters)) {
     if (style === "deepObject") {
-      query[name] = readDeepObject(name, raw);
+      query[name] = readFiltersWithText(name, raw);
       continue;
     }
     const value = raw[name];
@@ -20,65 +21,13 @@ export function readQueryParameters(operation: OperationEntry, raw: RawQuery): R
   return query;
 }
 
-type DeepObject = Record<string, Record<string, string>>;
-
-/** `name[field][OPERATION]=value`; generated Python clients send `name={"field":{"OPERATION":"value"}}` instead. */
-function readDeepObject(name: string, raw: RawQuery): DeepObject {
-  const object: DeepObject = Object.create(null);
-  for (const [key, value] of Object.entries(raw)) {
-    if (!key.startsWith(`${name}[`) && key !== name) continue;
-    if (typeof value !== "string") throw givenTwice(key);
-    if (key === name) {
-      addJson(object, name, value);
-      continue;
-    }
-    const match = /^[a-z]+\[(\w+)\]\[(\w+)\]$/.exec(key);
-    if (!match) throw badFilters(key, name);
-    const [, field = "", operation = ""] = match;
-    add(object, field, operation, value);
-  }
-  addFreeText(object, raw["q"]);
-  return object;
-}
-
-/** `q=text`, as Kestra's clients sent the free text before there were filters. */
-function addFreeText(object: DeepObject, text: unknown): void {
-  if (text === undefined || text === "") return;
-  if (typeof text !== "string") throw givenTwice("q");
-  if (object["q"] === undefined) add(object, "q", "EQUALS", text);
-}
-
-function addJson(object: DeepObject, name: string, text: string): void {
-  for (const [field, operations] of entriesOf(parse(text, name), name)) {
-    for (const [operation, value] of entriesOf(operations, name)) {
-      if (!/^\w+$/.test(field) || !/^\w+$/.test(operation) || typeof value !== "string") throw badFilters(name, name);
-      add(object, field, operation, value);
-    }
-  }
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badFilters(name, name);
-  }
-}
-
-function entriesOf(value: unknown, name: string): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw badFilters(name, name);
-  return Object.entries(value);
-}
-
-function add(object: DeepObject, field: string, operation: string, value: string): void {
-  object[field] ??= Object.create(null) as Record<string, string>;
-  object[field][operation] = value;
-}
-
-function badFilters(key: string, name: string): Problem {
-  return new Problem("invalid-query-filters", {
-    detail: `${key}: write filters as ${name}[field][OPERATION]=value, or as ${name}={"field":{"OPERATION":"value"}}.`,
-  });
+/** `q=text` is the free text, as Kestra's clients sent it before there were filters. */
+function readFiltersWithText(name: string, raw: RawQuery): FilterGroup {
+  const filters = readFilters(name, raw);
+  const text = raw["q"];
+  if (Array.isArray(text)) throw givenTwice("q");
+  if (typeof text === "string" && text !== "") filters["q"] ??= { EQUALS: text };
+  return filters;
 }
 
 function givenTwice(name: string): Problem {

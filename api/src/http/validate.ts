@@ -35,8 +35,9 @@ export function validate(operation: OperationEntry, validators: OperationValidat
 function validateQuery(operation: OperationEntry, validators: OperationValidators, request: Request): unknown {
   const query = readQueryParameters(operation, request.query);
   const faults = [...faultsOf(validators.query, query, "/query"), ...infinityFaultsOf(query)];
-  if (faults.length > 0) throw new Problem("invalid-parameter", { detail: describe(faults), faults });
-  return query;
+  if (faults.length === 0) return query;
+  const isOfFilters = faults.every(({ pointer }) => pointer.startsWith("/query/filters"));
+  throw new Problem(isOfFilters ? "invalid-query-filters" : "invalid-parameter", { detail: describe(faults), faults });
 }
 
 function faultsOf(validator: Validator | undefined, value: unknown, prefix = ""): Fault[] {

@@ -10,7 +10,7 @@ import type { PrincipalEdit } from "./edit-principal.ts";
 import { requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
-import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { freeText, text, time, toConditions, toSortOrder, word } from "./list-query.ts";
 import { answerUnavailable, type Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { toAccountPatch } from "./service-accounts.ts";
@@ -35,14 +35,14 @@ export interface InstanceServiceAccounts {
 }
 
 const type = "SERVICE_ACCOUNT";
-const byName = { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") };
 const filterFields = {
-  q: { EQUALS: contains("name") },
-  name: byName,
-  username: byName,
-  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
+  q: freeText("name"),
+  name: text("name"),
+  username: text("name"),
+  id: word("_id"),
+  created: time("createdAt"),
 };
-const sortFields = { name: "name", username: "name", id: "_id" };
+const sortFields = { name: "name", username: "name", id: "_id", created: "createdAt" };
 
 export function createInstanceServiceAccounts({
   models,

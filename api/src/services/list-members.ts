@@ -2,13 +2,13 @@ import type { Models } from "../models/index.ts";
 import type { Membership } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
-import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { freeText, text, toConditions, toSortOrder, word } from "./list-query.ts";
 
 const filterFields = {
-  q: { EQUALS: contains("name") },
-  name: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
-  username: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
-  id: { EQUALS: equals("principalId"), IN: isOneOf("principalId") },
+  q: freeText("name"),
+  name: text("name"),
+  username: text("name"),
+  id: word("principalId"),
 };
 const sortFields = { name: "name", username: "name", id: "_id" };
 

@@ -12,7 +12,7 @@ import { type AuditedChange, newOutbox, toAuditEntry, toOutbox } from "./audit.t
 import type { AuditRelay } from "./audit-relay.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
-import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { freeText, text, toConditions, toSortOrder, word } from "./list-query.ts";
 import { answerUnavailable, type Once } from "./once.ts";
 import { toRolePermissions } from "./role-permissions.ts";
 import { suggest } from "./suggest.ts";
@@ -48,9 +48,9 @@ export interface RolesOptions {
 }
 
 const filterFields = {
-  q: { EQUALS: contains("name") },
-  name: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
-  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
+  q: freeText("name"),
+  name: text("name"),
+  id: word("_id"),
 };
 const sortFields = { name: "name", id: "_id" };
 

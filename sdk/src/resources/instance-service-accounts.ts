@@ -23,8 +23,10 @@ export class InstanceServiceAccounts {
    * List the service accounts of the instance.
    *
    * One page of all service accounts, whatever tenants they belong to, ordered by name unless `sort` says otherwise.
-   * Filter fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`,
-   * `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation). For superadmins.
+   * Filter fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` and `username`
+   * (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`,
+   * `NOT_EQUALS`, `IN`, `NOT_IN`), `created` (a time: `EQUALS`, `GREATER_THAN`, `GREATER_THAN_OR_EQUAL_TO`,
+   * `LESS_THAN`, `LESS_THAN_OR_EQUAL_TO`). Sort fields: `name`, `id`, `created`. For superadmins.
    *
    * Needs the permission `SERVICE_ACCOUNT:LIST`.
    *
@@ -39,8 +41,10 @@ export class InstanceServiceAccounts {
    * List the service accounts of the instance.
    *
    * One page of all service accounts, whatever tenants they belong to, ordered by name unless `sort` says otherwise.
-   * Filter fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`,
-   * `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation). For superadmins.
+   * Filter fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` and `username`
+   * (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`,
+   * `NOT_EQUALS`, `IN`, `NOT_IN`), `created` (a time: `EQUALS`, `GREATER_THAN`, `GREATER_THAN_OR_EQUAL_TO`,
+   * `LESS_THAN`, `LESS_THAN_OR_EQUAL_TO`). Sort fields: `name`, `id`, `created`. For superadmins.
    *
    * Needs the permission `SERVICE_ACCOUNT:LIST`.
    *

@@ -23,8 +23,9 @@ export class ServiceAccounts {
    * List the service accounts of a tenant.
    *
    * One page of the tenant's service accounts, ordered by name unless `sort` says otherwise. Filter fields: `q` (free
-   * text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
-   * (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+   * text: a part of the name, upper and lower case alike; `EQUALS`), `name` and `username` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
+   * Sort fields: `name`, `id` (the order of creation).
    *
    * Needs the permission `SERVICE_ACCOUNT:LIST`.
    *
@@ -39,8 +40,9 @@ export class ServiceAccounts {
    * List the service accounts of a tenant.
    *
    * One page of the tenant's service accounts, ordered by name unless `sort` says otherwise. Filter fields: `q` (free
-   * text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
-   * (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+   * text: a part of the name, upper and lower case alike; `EQUALS`), `name` and `username` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
+   * Sort fields: `name`, `id` (the order of creation).
    *
    * Needs the permission `SERVICE_ACCOUNT:LIST`.
    *

@@ -78,6 +78,18 @@ describe("GET /api/v1/service-accounts", () => {
       expect((await list("size=10000")).results).to.have.lengthOf(4);
     });
 
+    it("filters and sorts by the time when they were made", async () => {
+      const at = encodeURIComponent("2026-01-01T00:00:00.001Z");
+      expect(await namesOf(`filters[created][LESS_THAN]=${at}`)).to.deep.equal(["bot"]);
+      expect(await namesOf(`filters[created][GREATER_THAN_OR_EQUAL_TO]=${at}&sort=created:desc`)).to.deep.equal([
+        "dog",
+        "cat",
+        "ape",
+      ]);
+      expect(await namesOf(`filters[created][EQUALS]=2026-01-01T01:00:00.001%2B01:00`)).to.deep.equal(["ape"]);
+      expect(await namesOf("filters[created][GREATER_THAN]=2026-01-02")).to.deep.equal([]);
+    });
+
     it("shows no person and none that was deleted", async () => {
       const { id } = await makeInstanceAccount(api, { name: "gone" });
       await api.call("DELETE", `${instancePath}/${id}`);
@@ -93,6 +105,10 @@ describe("GET /api/v1/service-accounts", () => {
       const get = (query: string) => api.call("GET", `${instancePath}?${query}`);
       expectProblem(await get("filters[email][EQUALS]=a"), "invalid-query-filters");
       expectProblem(await get("filters[name][$ne]=a"), "invalid-query-filters");
+      for (const time of ["yesterday", "1", "2026-02-31T25:00:00Z", "", "2026"]) {
+        const problem = expectProblem(await get(`filters[created][LESS_THAN]=${time}`), "invalid-query-filters");
+        expect(problem.detail).to.match(/^filters\[created\]: must be a time such as/);
+      }
       expectProblem(await get("sort=password:asc"), "invalid-parameter");
       expectProblem(await get("page=0"), "invalid-parameter");
     });
