@@ -59,10 +59,8 @@ function keysOf(value: unknown): string[] {
 
 describe("filters", () => {
   it("become conditions on known fields with known operators, or a refusal, whatever is sent", () => {
-    const known = new Set([
-      ...["name", "_id", "createdAt", "$and", "$or", "$in", "$nin", "$ne"],
-      ...["$gt", "$gte", "$lt", "$lte", "$regex", "$options"],
-    ]);
+    const names = "name _id createdAt $and $or $in $nin $ne $gt $gte $lt $lte $regex $options";
+    const known = new Set(names.split(" "));
     let taken = 0;
     fc.assert(
       fc.property(query, (raw) => {
