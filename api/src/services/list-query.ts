@@ -11,14 +11,17 @@ type ToCondition = (value: string) => Condition | undefined;
 /** How a field may be filtered: operation -> condition on the stored field. */
 export type FilterFields = Readonly<Record<string, Readonly<Record<string, ToCondition>>>>;
 
-const equals =
+export const equals =
   (field: string): ToCondition =>
   (value) => ({ [field]: value });
 
-const listOf = (value: string): string[] => value.split(",");
+/** Of values joined by commas. */
+export const isOneOf =
+  (field: string): ToCondition =>
+  (value) => ({ [field]: { $in: value.split(",") } });
 
 /** A range, so that an index serves it. */
-const startsWith =
+export const startsWith =
   (field: string): ToCondition =>
   (value) => ({ [field]: { $gte: value, $lt: `${value}\u{10FFFF}` } });
 
@@ -27,15 +30,18 @@ const matches =
   (field: string, toPattern: (escaped: string) => string, $options = ""): ToCondition =>
   (value) => ({ [field]: { $regex: toPattern(value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")), $options } });
 
-/** Free text: a part of the field, upper and lower case alike. */
-export const freeText = (field: string) => ({ EQUALS: matches(field, (text) => text, "i") });
+/** A part of the field, upper and lower case alike. */
+export const contains = (field: string): ToCondition => matches(field, (text) => text, "i");
+
+/** What `q` takes. */
+export const freeText = (field: string) => ({ EQUALS: contains(field) });
 
 /** For a field whose values are single words, such as an id. */
 export const word = (field: string) => ({
   EQUALS: equals(field),
   NOT_EQUALS: ((value) => ({ [field]: { $ne: value } })) satisfies ToCondition,
-  IN: ((value) => ({ [field]: { $in: listOf(value) } })) satisfies ToCondition,
-  NOT_IN: ((value) => ({ [field]: { $nin: listOf(value) } })) satisfies ToCondition,
+  IN: isOneOf(field),
+  NOT_IN: ((value) => ({ [field]: { $nin: value.split(",") } })) satisfies ToCondition,
 });
 
 /** For a field with text. A pattern of the caller's (`REGEX`) is not taken: it could keep the server busy for as long as it likes. */

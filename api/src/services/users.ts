@@ -14,7 +14,7 @@ import { emailTaken, refuseTakenEmail } from "./email-taken.ts";
 import { requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
-import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { type FilterFields, freeText, text, toConditions, toSortOrder, word } from "./list-query.ts";
 import { answerUnavailable, type Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.ts";
@@ -59,17 +59,21 @@ export interface Users {
 }
 
 const type = "STANDARD";
-const byName = { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") };
-const byEmail = { EQUALS: (value: string) => ({ loginKey: toLoginKey(value) }), IN: byName.IN };
-const filterFields = {
-  q: { EQUALS: contains("name") },
-  username: byEmail,
-  email: byEmail,
-  name: byName,
-  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
-  super_admin: { EQUALS: (value: string) => ({ superAdmin: value === "true" }) },
+const filterFields: FilterFields = {
+  q: freeText("name"),
+  username: withoutCase(text("loginKey")),
+  email: withoutCase(text("loginKey")),
+  name: text("name"),
+  id: word("_id"),
+  super_admin: { EQUALS: (value) => ({ superAdmin: value === "true" }) },
 };
 const sortFields = { username: "name", email: "name", name: "name", id: "_id" };
+
+function withoutCase(operations: FilterFields[string]): FilterFields[string] {
+  return Object.fromEntries(
+    Object.entries(operations).map(([name, toCondition]) => [name, (value) => toCondition(toLoginKey(value))]),
+  );
+}
 
 const toLoginKey = (email: string): string => email.toLowerCase();
 

@@ -21,8 +21,9 @@ export class Roles {
    * List the roles of a tenant.
    *
    * One page of the tenant's roles, the managed ones included, ordered by name unless `sort` says otherwise. Filter
-   * fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`,
-   * `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+   * fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
+   * Sort fields: `name`, `id` (the order of creation).
    *
    * Needs the permission `ROLE:LIST`.
    *
@@ -37,8 +38,9 @@ export class Roles {
    * List the roles of a tenant.
    *
    * One page of the tenant's roles, the managed ones included, ordered by name unless `sort` says otherwise. Filter
-   * fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`,
-   * `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+   * fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
+   * Sort fields: `name`, `id` (the order of creation).
    *
    * Needs the permission `ROLE:LIST`.
    *

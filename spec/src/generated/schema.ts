@@ -481,8 +481,9 @@ export interface paths {
         /**
          * List the roles of a tenant
          * @description One page of the tenant's roles, the managed ones included, ordered by name unless `sort` says otherwise. Filter fields:
-         *     `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
-         *     (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+         *     `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`,
+         *     `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`,
+         *     `NOT_IN`). Sort fields: `name`, `id` (the order of creation).
          */
         get: operations["searchRoles"];
         put?: never;
@@ -509,8 +510,9 @@ export interface paths {
         /**
          * List the service accounts of a tenant
          * @description One page of the tenant's service accounts, ordered by name unless `sort` says otherwise. Filter fields: `q` (free
-         *     text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id`
-         *     (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation).
+         *     text: a part of the name, upper and lower case alike; `EQUALS`), `name` and `username` (`EQUALS`, `NOT_EQUALS`, `IN`,
+         *     `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort
+         *     fields: `name`, `id` (the order of creation).
          */
         get: operations["listServiceAccountsForTenant"];
         put?: never;
@@ -860,8 +862,10 @@ export interface paths {
         /**
          * List the service accounts of the instance
          * @description One page of all service accounts, whatever tenants they belong to, ordered by name unless `sort` says otherwise. Filter
-         *     fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`,
-         *     `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `id` (the order of creation). For superadmins.
+         *     fields: `q` (free text: a part of the name, upper and lower case alike; `EQUALS`), `name` and `username` (`EQUALS`,
+         *     `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`,
+         *     `NOT_IN`), `created` (a time: `EQUALS`, `GREATER_THAN`, `GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`,
+         *     `LESS_THAN_OR_EQUAL_TO`). Sort fields: `name`, `id`, `created`. For superadmins.
          */
         get: operations["listServiceAccounts"];
         put?: never;
@@ -1214,8 +1218,9 @@ export interface paths {
         /**
          * List the users
          * @description One page of all people, ordered by e-mail address unless `sort` says otherwise. Filter fields: `q` (free text: a part of
-         *     the address, upper and lower case alike; `EQUALS`), `username` and `email` (`EQUALS`, without case; `IN`), `name` (the address as
-         *     it is written; `EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`), `super_admin` (`EQUALS`: `true` or `false`). Sort fields:
+         *     the address, upper and lower case alike; `EQUALS`), `username` and `email` (without case) and `name` (the address
+         *     as it is written; `EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id`
+         *     (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`), `super_admin` (`EQUALS`: `true` or `false`). Sort fields:
          *     `username`, `email`, `name`, `id` (the order of creation). For superadmins.
          */
         get: operations["listUsers"];
@@ -2159,6 +2164,7 @@ export interface components {
         };
         /** @description Field -> operation -> value. Each list says which fields and operations it takes. */
         QueryFilters: {
+            created?: components["schemas"]["QueryFilter"];
             email?: components["schemas"]["QueryFilter"];
             id?: components["schemas"]["QueryFilter"];
             name?: components["schemas"]["QueryFilter"];
@@ -3141,7 +3147,8 @@ export interface components {
         AuthMethodId: components["schemas"]["Id"];
         /**
          * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-         *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+         *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+         *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
          *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
          * @example {
          *       "name": {
@@ -3453,7 +3460,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
@@ -3677,7 +3685,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
@@ -3977,7 +3986,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
@@ -4297,7 +4307,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
@@ -4366,7 +4377,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
@@ -5119,7 +5131,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {
@@ -5945,7 +5958,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
-                 *     `filters={"field":{"OPERATION":"value"}}`. `IN` takes values joined by commas. `q=text`, as older clients send it, is
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
                  * @example {
                  *       "name": {

@@ -12007,19 +12007,396 @@ var require_parameters = __commonJS({
             errors++;
           }
         }
+        if (data.created !== void 0) {
+          let data84 = data.created;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.EQUALS !== void 0) {
+              let data85 = data84.EQUALS;
+              if (typeof data85 !== "string") {
+                let dataType78 = typeof data85;
+                let coerced78 = void 0;
+                if (!(coerced78 !== void 0)) {
+                  if (dataType78 == "number" || dataType78 == "boolean") {
+                    coerced78 = "" + data85;
+                  } else if (data85 === null) {
+                    coerced78 = "";
+                  } else {
+                    const err84 = { instancePath: instancePath + "/created/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced78 !== void 0) {
+                  data85 = coerced78;
+                  if (data84 !== void 0) {
+                    data84["EQUALS"] = coerced78;
+                  }
+                }
+              }
+            }
+            if (data84.NOT_EQUALS !== void 0) {
+              let data86 = data84.NOT_EQUALS;
+              if (typeof data86 !== "string") {
+                let dataType79 = typeof data86;
+                let coerced79 = void 0;
+                if (!(coerced79 !== void 0)) {
+                  if (dataType79 == "number" || dataType79 == "boolean") {
+                    coerced79 = "" + data86;
+                  } else if (data86 === null) {
+                    coerced79 = "";
+                  } else {
+                    const err85 = { instancePath: instancePath + "/created/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced79 !== void 0) {
+                  data86 = coerced79;
+                  if (data84 !== void 0) {
+                    data84["NOT_EQUALS"] = coerced79;
+                  }
+                }
+              }
+            }
+            if (data84.IN !== void 0) {
+              let data87 = data84.IN;
+              if (typeof data87 !== "string") {
+                let dataType80 = typeof data87;
+                let coerced80 = void 0;
+                if (!(coerced80 !== void 0)) {
+                  if (dataType80 == "number" || dataType80 == "boolean") {
+                    coerced80 = "" + data87;
+                  } else if (data87 === null) {
+                    coerced80 = "";
+                  } else {
+                    const err86 = { instancePath: instancePath + "/created/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced80 !== void 0) {
+                  data87 = coerced80;
+                  if (data84 !== void 0) {
+                    data84["IN"] = coerced80;
+                  }
+                }
+              }
+            }
+            if (data84.NOT_IN !== void 0) {
+              let data88 = data84.NOT_IN;
+              if (typeof data88 !== "string") {
+                let dataType81 = typeof data88;
+                let coerced81 = void 0;
+                if (!(coerced81 !== void 0)) {
+                  if (dataType81 == "number" || dataType81 == "boolean") {
+                    coerced81 = "" + data88;
+                  } else if (data88 === null) {
+                    coerced81 = "";
+                  } else {
+                    const err87 = { instancePath: instancePath + "/created/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced81 !== void 0) {
+                  data88 = coerced81;
+                  if (data84 !== void 0) {
+                    data84["NOT_IN"] = coerced81;
+                  }
+                }
+              }
+            }
+            if (data84.STARTS_WITH !== void 0) {
+              let data89 = data84.STARTS_WITH;
+              if (typeof data89 !== "string") {
+                let dataType82 = typeof data89;
+                let coerced82 = void 0;
+                if (!(coerced82 !== void 0)) {
+                  if (dataType82 == "number" || dataType82 == "boolean") {
+                    coerced82 = "" + data89;
+                  } else if (data89 === null) {
+                    coerced82 = "";
+                  } else {
+                    const err88 = { instancePath: instancePath + "/created/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced82 !== void 0) {
+                  data89 = coerced82;
+                  if (data84 !== void 0) {
+                    data84["STARTS_WITH"] = coerced82;
+                  }
+                }
+              }
+            }
+            if (data84.ENDS_WITH !== void 0) {
+              let data90 = data84.ENDS_WITH;
+              if (typeof data90 !== "string") {
+                let dataType83 = typeof data90;
+                let coerced83 = void 0;
+                if (!(coerced83 !== void 0)) {
+                  if (dataType83 == "number" || dataType83 == "boolean") {
+                    coerced83 = "" + data90;
+                  } else if (data90 === null) {
+                    coerced83 = "";
+                  } else {
+                    const err89 = { instancePath: instancePath + "/created/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced83 !== void 0) {
+                  data90 = coerced83;
+                  if (data84 !== void 0) {
+                    data84["ENDS_WITH"] = coerced83;
+                  }
+                }
+              }
+            }
+            if (data84.CONTAINS !== void 0) {
+              let data91 = data84.CONTAINS;
+              if (typeof data91 !== "string") {
+                let dataType84 = typeof data91;
+                let coerced84 = void 0;
+                if (!(coerced84 !== void 0)) {
+                  if (dataType84 == "number" || dataType84 == "boolean") {
+                    coerced84 = "" + data91;
+                  } else if (data91 === null) {
+                    coerced84 = "";
+                  } else {
+                    const err90 = { instancePath: instancePath + "/created/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced84 !== void 0) {
+                  data91 = coerced84;
+                  if (data84 !== void 0) {
+                    data84["CONTAINS"] = coerced84;
+                  }
+                }
+              }
+            }
+            if (data84.PREFIX !== void 0) {
+              let data92 = data84.PREFIX;
+              if (typeof data92 !== "string") {
+                let dataType85 = typeof data92;
+                let coerced85 = void 0;
+                if (!(coerced85 !== void 0)) {
+                  if (dataType85 == "number" || dataType85 == "boolean") {
+                    coerced85 = "" + data92;
+                  } else if (data92 === null) {
+                    coerced85 = "";
+                  } else {
+                    const err91 = { instancePath: instancePath + "/created/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced85 !== void 0) {
+                  data92 = coerced85;
+                  if (data84 !== void 0) {
+                    data84["PREFIX"] = coerced85;
+                  }
+                }
+              }
+            }
+            if (data84.REGEX !== void 0) {
+              let data93 = data84.REGEX;
+              if (typeof data93 !== "string") {
+                let dataType86 = typeof data93;
+                let coerced86 = void 0;
+                if (!(coerced86 !== void 0)) {
+                  if (dataType86 == "number" || dataType86 == "boolean") {
+                    coerced86 = "" + data93;
+                  } else if (data93 === null) {
+                    coerced86 = "";
+                  } else {
+                    const err92 = { instancePath: instancePath + "/created/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced86 !== void 0) {
+                  data93 = coerced86;
+                  if (data84 !== void 0) {
+                    data84["REGEX"] = coerced86;
+                  }
+                }
+              }
+            }
+            if (data84.GREATER_THAN !== void 0) {
+              let data94 = data84.GREATER_THAN;
+              if (typeof data94 !== "string") {
+                let dataType87 = typeof data94;
+                let coerced87 = void 0;
+                if (!(coerced87 !== void 0)) {
+                  if (dataType87 == "number" || dataType87 == "boolean") {
+                    coerced87 = "" + data94;
+                  } else if (data94 === null) {
+                    coerced87 = "";
+                  } else {
+                    const err93 = { instancePath: instancePath + "/created/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced87 !== void 0) {
+                  data94 = coerced87;
+                  if (data84 !== void 0) {
+                    data84["GREATER_THAN"] = coerced87;
+                  }
+                }
+              }
+            }
+            if (data84.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data95 = data84.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data95 !== "string") {
+                let dataType88 = typeof data95;
+                let coerced88 = void 0;
+                if (!(coerced88 !== void 0)) {
+                  if (dataType88 == "number" || dataType88 == "boolean") {
+                    coerced88 = "" + data95;
+                  } else if (data95 === null) {
+                    coerced88 = "";
+                  } else {
+                    const err94 = { instancePath: instancePath + "/created/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced88 !== void 0) {
+                  data95 = coerced88;
+                  if (data84 !== void 0) {
+                    data84["GREATER_THAN_OR_EQUAL_TO"] = coerced88;
+                  }
+                }
+              }
+            }
+            if (data84.LESS_THAN !== void 0) {
+              let data96 = data84.LESS_THAN;
+              if (typeof data96 !== "string") {
+                let dataType89 = typeof data96;
+                let coerced89 = void 0;
+                if (!(coerced89 !== void 0)) {
+                  if (dataType89 == "number" || dataType89 == "boolean") {
+                    coerced89 = "" + data96;
+                  } else if (data96 === null) {
+                    coerced89 = "";
+                  } else {
+                    const err95 = { instancePath: instancePath + "/created/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced89 !== void 0) {
+                  data96 = coerced89;
+                  if (data84 !== void 0) {
+                    data84["LESS_THAN"] = coerced89;
+                  }
+                }
+              }
+            }
+            if (data84.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data97 = data84.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data97 !== "string") {
+                let dataType90 = typeof data97;
+                let coerced90 = void 0;
+                if (!(coerced90 !== void 0)) {
+                  if (dataType90 == "number" || dataType90 == "boolean") {
+                    coerced90 = "" + data97;
+                  } else if (data97 === null) {
+                    coerced90 = "";
+                  } else {
+                    const err96 = { instancePath: instancePath + "/created/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced90 !== void 0) {
+                  data97 = coerced90;
+                  if (data84 !== void 0) {
+                    data84["LESS_THAN_OR_EQUAL_TO"] = coerced90;
+                  }
+                }
+              }
+            }
+          } else {
+            const err97 = { instancePath: instancePath + "/created", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err98];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err98);
         }
         errors++;
       }
       validate61.errors = vErrors;
       return errors === 0;
     }
-    validate61.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    validate61.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true }, "dynamicProps": false, "dynamicItems": false };
     function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -15889,7 +16266,7 @@ var require_parameters = __commonJS({
     }
     validate95.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
     exports.setUserMembershipForGroup_query = validate96;
-    var schema164 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
+    var schema165 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
     function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -15938,7 +16315,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data0 === "OWNER" || data0 === "MEMBER")) {
-            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
