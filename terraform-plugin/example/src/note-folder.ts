@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface Note {
@@ -34,6 +34,15 @@ export class NoteFolder {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
       throw error;
+    }
+  }
+
+  async *all(): AsyncGenerator<Note> {
+    for (const file of (await readdir(this.#folder)).sort()) {
+      const note = file.endsWith(".json")
+        ? await this.get(decodeURIComponent(file.slice(0, -".json".length)))
+        : undefined;
+      if (note) yield note;
     }
   }
 

@@ -1,4 +1,14 @@
-import { computed, Diagnostic, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
+import {
+  computed,
+  Diagnostic,
+  identity,
+  optional,
+  required,
+  requiredForImport,
+  resource,
+  schema,
+  t,
+} from "@tokenry/terraform-plugin";
 import type { NoteFolder } from "./note-folder.ts";
 
 export const noteResource = resource<NoteFolder>()({
@@ -15,6 +25,8 @@ export const noteResource = resource<NoteFolder>()({
       revision: computed(t.number, { description: "Rises with each change." }),
     },
   }),
+
+  identity: identity({ attributes: { id: requiredForImport(t.string) } }),
 
   create: (ctx, { planned }) => ctx.client.create(planned),
 

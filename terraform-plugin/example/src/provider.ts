@@ -1,6 +1,8 @@
 import { optional, provider, schema, t } from "@tokenry/terraform-plugin";
+import { exportAction } from "./export-action.ts";
 import { noteDataSource } from "./note-data-source.ts";
 import { NoteFolder } from "./note-folder.ts";
+import { noteListResource } from "./note-list-resource.ts";
 import { noteResource } from "./note-resource.ts";
 import { slugFunction } from "./slug-function.ts";
 
@@ -14,5 +16,7 @@ export const notes = provider({
   configure: (config) => new NoteFolder(config.folder ?? process.env["NOTES_FOLDER"] ?? "./notes"),
   resources: { notes_note: noteResource },
   dataSources: { notes_note: noteDataSource },
+  listResources: { notes_note: noteListResource },
+  actions: { notes_export: exportAction },
   functions: { slug: slugFunction },
 });
