@@ -30,7 +30,8 @@ describe("resource identity with terraform", function () {
 
   it("is stored beside the state, from the attributes of the same names or from toIdentity", async () => {
     await workspace.apply(ACCOUNT + TOKEN);
-    expect((await identityOf("test_token"))?.identity).to.deep.equal({ account_id: "a", id: "token-1" });
+    const { id } = await workspace.attributesOf("test_token.t");
+    expect((await identityOf("test_token"))?.identity).to.deep.equal({ account_id: "a", id });
     expect(await identityOf("test_account")).to.deep.include({
       identity: { name: "ci", shard: 100 },
       identity_schema_version: 1,
@@ -42,7 +43,8 @@ describe("resource identity with terraform", function () {
     await workspace.apply(ACCOUNT + TOKEN);
     await workspace.apply(ACCOUNT.replace('"ci"', '"cd"') + TOKEN.replace('"a"', '"b"'));
     expect((await identityOf("test_account"))?.identity).to.deep.equal({ name: "cd", shard: 100 });
-    expect((await identityOf("test_token"))?.identity).to.deep.equal({ account_id: "b", id: "token-3" });
+    const moved = await workspace.attributesOf("test_token.t");
+    expect((await identityOf("test_token"))?.identity).to.deep.equal({ account_id: "b", id: moved["id"] });
     await expectSuccess(workspace.run("destroy", "-auto-approve"));
   });
 
