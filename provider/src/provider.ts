@@ -1,9 +1,12 @@
 import { Diagnostic, optional, provider, schema, t } from "@tokenry/terraform-plugin";
 import { createProviderClient } from "./client/create-provider-client.ts";
 import { currentPrincipalDataSource } from "./data-sources/current-principal.ts";
+import { groupDataSource } from "./data-sources/group.ts";
 import { roleDataSource } from "./data-sources/role.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
 import { userDataSource } from "./data-sources/user.ts";
+import { groupResource } from "./resources/group.ts";
+import { groupMembershipResource } from "./resources/group-membership.ts";
 import { roleResource } from "./resources/role.ts";
 import { serviceAccountResource } from "./resources/service-account.ts";
 import { serviceAccountApiTokenResource } from "./resources/service-account-api-token.ts";
@@ -51,6 +54,8 @@ export const tokenry = provider({
   configure: createProviderClient,
 
   resources: {
+    tokenry_group: groupResource,
+    tokenry_group_membership: groupMembershipResource,
     tokenry_role: roleResource,
     tokenry_service_account: serviceAccountResource,
     tokenry_service_account_api_token: serviceAccountApiTokenResource,
@@ -59,6 +64,7 @@ export const tokenry = provider({
   },
   dataSources: {
     tokenry_current_principal: currentPrincipalDataSource,
+    tokenry_group: groupDataSource,
     tokenry_role: roleDataSource,
     tokenry_service_account: serviceAccountDataSource,
     tokenry_user: userDataSource,

@@ -1,0 +1,1 @@
+terraform import tokenry_group.deployers GROUP_ID

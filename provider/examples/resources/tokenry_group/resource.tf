@@ -1,0 +1,4 @@
+resource "tokenry_group" "deployers" {
+  name        = "Deployers"
+  description = "Whoever may deploy"
+}

@@ -1,0 +1,1 @@
+terraform import tokenry_group_membership.deploy GROUP_ID/PRINCIPAL_ID

@@ -1,0 +1,83 @@
+import { ConflictError, type GroupMember, type TokenryClient } from "@tokenry/sdk/fetch";
+import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
+import { attempt } from "../diagnostics/attempt.ts";
+import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
+import { movedFrom } from "../moving/moved-from.ts";
+import { validateId } from "../validation/id.ts";
+import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
+
+export const groupMembershipResource = resource<TokenryClient>()({
+  schema: schema({
+    description: "That a user or a service account is in a group.",
+    attributes: {
+      id: computed(t.string, { keep: true, description: "`GROUP_ID/PRINCIPAL_ID`" }),
+      group_id: required(t.string, { replace: true, description: "Id of the group.", validate: validateId }),
+      principal_id: required(t.string, {
+        replace: true,
+        description: "Id of the user or service account.",
+        validate: validateId,
+      }),
+      owner: optional(t.bool, {
+        default: false,
+        description: "May manage the members of the group. Default: `false`.",
+      }),
+    },
+  }),
+
+  async create(ctx, { planned }) {
+    const { group_id: groupId, principal_id: principalId, owner } = planned;
+    const what = `Putting ${principalId} into the group ${groupId}`;
+    const { members } = ctx.client.groups;
+    await attempt(ctx.client, { what, creates: true }, async () => {
+      await members.add(groupId, principalId);
+      if (owner) await members.setMembership(groupId, principalId, "OWNER");
+    });
+    return toState(groupId, principalId, owner);
+  },
+
+  read: (ctx, { group_id: groupId, principal_id: principalId }) =>
+    readUnlessGone(ctx, `Reading the members of the group ${groupId}`, async () => {
+      const query = { size: 1, filters: { id: { EQUALS: principalId } } };
+      const { results } = await ctx.client.groups.members.list(groupId, query, { signal: ctx.signal });
+      const member = results.find(({ id }) => id === principalId);
+      return member ? toState(groupId, principalId, isOwner(member, groupId)) : null;
+    }),
+
+  async update(ctx, { planned: { group_id: groupId, principal_id: principalId, owner } }) {
+    const what = `Changing the membership of ${principalId} in the group ${groupId}`;
+    await attempt(ctx.client, { what }, () =>
+      ctx.client.groups.members.setMembership(groupId, principalId, owner ? "OWNER" : "MEMBER"),
+    );
+    return toState(groupId, principalId, owner);
+  },
+
+  delete: (ctx, { group_id: groupId, principal_id: principalId }) =>
+    deleteUnlessGone(ctx, `Taking ${principalId} out of the group ${groupId}`, async () => {
+      try {
+        await ctx.client.groups.members.remove(groupId, principalId);
+      } catch (error) {
+        // 409: it is not a member any more.
+        if (!(error instanceof ConflictError)) throw error;
+      }
+    }),
+
+  importState(_ctx, id) {
+    const [groupId = "", principalId = "", ...rest] = id.split("/");
+    if (rest.length > 0 || validateId(groupId) !== undefined || validateId(principalId) !== undefined) {
+      throw toImportIdDiagnostic("a membership", "GROUP_ID/PRINCIPAL_ID");
+    }
+    return { id, group_id: groupId, principal_id: principalId };
+  },
+
+  moveState: movedFrom("kestra_user_group_membership", { id: "id", group_id: "group_id", principal_id: "user_id" }),
+});
+
+const toState = (groupId: string, principalId: string, owner: boolean) => ({
+  id: `${groupId}/${principalId}`,
+  group_id: groupId,
+  principal_id: principalId,
+  owner,
+});
+
+const isOwner = ({ groups }: GroupMember, groupId: string): boolean =>
+  groups.some(({ id, membership }) => id === groupId && membership === "OWNER");
