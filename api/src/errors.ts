@@ -7,6 +7,7 @@ export const problems = {
   "token-in-query": { status: 400, title: "Token in the query string" },
   unauthenticated: { status: 401, title: "Authentication required" },
   forbidden: { status: 403, title: "Access denied" },
+  "csrf-token-invalid": { status: 403, title: "Request of another site" },
   "privilege-escalation": { status: 403, title: "More than the caller may" },
   "managed-role": { status: 403, title: "A role that nobody changes" },
   "token-permission-missing": { status: 403, title: "Not permitted to this token" },

@@ -7,6 +7,7 @@ import { InstanceServiceAccounts } from "./resources/instance-service-accounts.t
 import { Me } from "./resources/me.ts";
 import { Roles } from "./resources/roles.ts";
 import { ServiceAccounts } from "./resources/service-accounts.ts";
+import { Sessions } from "./resources/sessions.ts";
 import { Setup } from "./resources/setup.ts";
 import { TokenRevocations } from "./resources/token-revocations.ts";
 import { Tokens } from "./resources/tokens.ts";
@@ -59,6 +60,12 @@ export class TokenryClient {
   /** Revocation of many API tokens at once, with its progress. */
   readonly tokenRevocations: TokenRevocations;
   /**
+   * Sessions of browsers, and what a login page asks.
+   *
+   * @tag Login
+   */
+  readonly sessions: Sessions;
+  /**
    * The first administrator.
    *
    * @tag Setup
@@ -86,6 +93,7 @@ export class TokenryClient {
     this.groups = new Groups(call);
     this.tokens = new Tokens(call);
     this.tokenRevocations = new TokenRevocations(call, settings.clock);
+    this.sessions = new Sessions(call);
     this.setup = new Setup(call);
     this.health = new Health(call);
   }

@@ -5,7 +5,8 @@ import type { AddressList } from "../verify/address-list.ts";
 import type { VerifiedToken } from "../verify/verifier.ts";
 import { unauthenticated } from "./challenge.ts";
 import { readClient } from "./client-address.ts";
-import { type PasswordCredential, readCredential } from "./credentials.ts";
+import { type PasswordCredential, readCredential, type TextCredential } from "./credentials.ts";
+import { refuseForgedRequest } from "./csrf.ts";
 
 /** Finds the principal of the request's credential. Every reason not to looks the same from outside. */
 export function authenticate(
@@ -18,26 +19,35 @@ export function authenticate(
     context.principal = principal;
     context.authority = await authorities.of(principal);
   };
+  const verify = (request: Request, { kind, text }: TextCredential) => {
+    const client = readClient(request, trustedProxies);
+    if (kind === "token") return verifier.verify(text, client);
+    refuseForgedRequest(request, text);
+    return verifier.verifySession(text, client);
+  };
   return function authenticate(request, _response, next) {
     refuseTokenInQuery(request);
     const credential = readCredential(request);
-    if (credential?.kind !== "token") return authenticateByPassword(request, credential).then(() => next());
-    const pending = verifier.verify(credential.text, readClient(request, trustedProxies));
+    if (credential === undefined || credential.kind === "password") {
+      return authenticateByPassword(request, credential).then(() => next());
+    }
+    const isToken = credential.kind === "token";
+    const pending = verify(request, credential);
     // A token that is known is verified at once: no promise for most requests.
     if (pending instanceof Promise) {
       return pending.then((verified) => {
-        admitToken(request, verified);
+        admitToken(request, verified, isToken);
         next();
       });
     }
-    admitToken(request, pending);
+    admitToken(request, pending, isToken);
     next();
     return undefined;
   };
 }
 
-function admitToken({ context }: Request, verified: VerifiedToken | undefined): void {
-  if (!verified) throw unauthenticated(true);
+function admitToken({ context }: Request, verified: VerifiedToken | undefined, isToken: boolean): void {
+  if (!verified) throw unauthenticated(isToken);
   context.principal = verified.principal;
   context.token = verified.token;
   context.authority = verified.authority;

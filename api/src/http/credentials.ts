@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isTokenText } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
+import { readSession } from "./read-session.ts";
 
 export interface PasswordCredential {
   kind: "password";
@@ -8,19 +9,33 @@ export interface PasswordCredential {
   password: string;
 }
 
-export type Credential = { kind: "token"; text: string } | PasswordCredential;
+/** An API token, or the session of a browser. */
+export interface TextCredential {
+  kind: "token" | "session";
+  text: string;
+}
+
+export type Credential = TextCredential | PasswordCredential;
 
 /**
- * The credential of a request; undefined when there is none, or none that could ever work. Schemes are compared without
+ * The credential of a request: that of its Authorization header, else the session of its cookie; undefined when there is none, or
+ * none that could ever work. Schemes are compared without
  * case (RFC 9110, 11.1). Fails with `multiple-credentials` on a second Authorization header, with one exception: see
  * `readBearerAfterBasic`.
  */
 export function readCredential(request: IncomingMessage): Credential | undefined {
   const { authorization } = request.headers;
-  if (authorization === undefined) return undefined;
+  if (authorization === undefined) return toSession(readSession(request));
   const all = listAuthorization(request.rawHeaders);
-  return all.length > 1 ? readBearerAfterBasic(all) : readAuthorization(authorization);
+  if (all.length > 1) return readBearerAfterBasic(all);
+  // Kestra's provider sends an empty name and password together with its cookie.
+  return isEmptyBasic(authorization) ? toSession(readSession(request)) : readAuthorization(authorization);
 }
+
+const toSession = (text: string | undefined): Credential | undefined =>
+  text === undefined ? undefined : { kind: "session", text };
+
+const isEmptyBasic = (authorization: string): boolean => /^basic +Og==$/i.test(authorization.trim());
 
 /**
  * Kestra's CLI with `--user` and `--api-token` sends Basic and then Bearer. The token counts, as in Kestra's other clients. No

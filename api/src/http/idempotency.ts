@@ -59,7 +59,7 @@ function badKey(detail: string, type: string): Problem {
 function toSecret(request: Request): CredentialSecret {
   const credential = readCredential(request);
   if (!credential) throw new Error("a request with a principal has no credential");
-  return credential.kind === "token"
-    ? { kind: "token", text: credential.text }
-    : { kind: "password", text: credential.password };
+  return credential.kind === "password"
+    ? { kind: "password", text: credential.password }
+    : { kind: "token", text: credential.text };
 }

@@ -37,13 +37,17 @@ export type Call<Id extends OperationId> = {
   isReady: () => Promise<boolean>;
   /** Who calls, as the network tells. */
   client: Client;
+  /** Whether the caller came by TLS. */
+  isSecure: boolean;
+  /** The text of the session in the request's cookie, right or wrong. */
+  sessionText: string | undefined;
 } & ((typeof operations)[Id]["authenticated"] extends true ? Caller : unknown);
 
 type WithBytes<T> = T extends { body: infer B } ? Omit<T, "body"> & { body: string extends B ? B | Buffer : B } : never;
 
 /** A declared 2xx answer. Errors are thrown as `Problem`. */
 export type Answer<Id extends OperationId> = WithBytes<Success<Id>> & {
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | string[]>>;
   /** Needed where the document declares several media types. */
   contentType?: string;
 };

@@ -8,7 +8,9 @@ import type { AddressList } from "../verify/address-list.ts";
 import type { Client } from "../verify/client.ts";
 import { tenantOf } from "./authorize.ts";
 import { readClient } from "./client-address.ts";
+import { isSecure } from "./is-secure.ts";
 import type { Call } from "./operation.ts";
+import { readSession } from "./read-session.ts";
 
 export type CallBase = Pick<Call<"getHealth">, "services" | "registry" | "isReady"> & {
   trustedProxies: AddressList | undefined;
@@ -47,6 +49,14 @@ export class RequestCall {
 
   get client(): Client {
     return readClient(this.#request, this.#trustedProxies);
+  }
+
+  get isSecure(): boolean {
+    return isSecure(this.#request, this.#trustedProxies);
+  }
+
+  get sessionText(): string | undefined {
+    return readSession(this.#request);
   }
 
   get permissions(): ReadonlySet<string> | undefined {

@@ -18,9 +18,14 @@ import { validate } from "./validate.ts";
 
 /** Binds every operation of the document to its handler, by operationId. Leaves a path that it has not to what follows. */
 export function createRouter(handlers: Handlers, base: CallBase): RequestHandler {
-  // What takes no credential but costs something, or tells something to who tries often enough.
+  const logins = limitRate(60, 60_000, base.trustedProxies);
+  // What takes no credential, or tries a password, but costs something, or tells something to who tries often enough.
   const rateLimits: Partial<Record<OperationId, RequestHandler>> = {
+    login: logins,
+    loginAtRoot: logins,
+    patchUserPassword: limitRate(120, 60_000, base.trustedProxies),
     revokeToken: limitRate(60, 60_000, base.trustedProxies),
+    updateCurrentUserPassword: limitRate(60, 60_000, base.trustedProxies),
   };
   const paths = new PathTable<Methods>();
   for (const [path, entries] of groupByPath()) {

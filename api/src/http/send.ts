@@ -6,7 +6,7 @@ export interface Reply {
   /** JSON unless it is text or bytes. */
   body: unknown;
   contentType: string | undefined;
-  headers: Readonly<Record<string, string>> | undefined;
+  headers: Readonly<Record<string, string | string[]>> | undefined;
 }
 
 const securityList: readonly string[] = Object.entries(securityHeaders).flat();
@@ -31,5 +31,7 @@ export function send(response: ServerResponse, { status, body, contentType, head
 }
 
 /** Headers of an operation, and those of every answer that it does not replace. */
-const listReplacing = (headers: Readonly<Record<string, string>>): string[] =>
-  Object.entries({ ...securityHeaders, ...headers }).flat();
+const listReplacing = (headers: Readonly<Record<string, string | string[]>>): string[] =>
+  Object.entries({ ...securityHeaders, ...headers }).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => [name, value]),
+  );

@@ -58,6 +58,8 @@ export interface ApiToken extends WithOutbox {
   lastUsedAt?: Date;
   lastUsedIp?: string;
   lastUsedAgent?: string;
+  /** A session of a browser, not an API token. It lives while its owner has this epoch. */
+  sessionEpoch?: number;
 }
 
 const previousSchema = new Schema<PreviousText>(
@@ -108,6 +110,7 @@ const schema = new Schema<ApiToken>(
     lastUsedAt: Date,
     lastUsedIp: String,
     lastUsedAgent: String,
+    sessionEpoch: Number,
     ...outboxFields,
   },
   { versionKey: false },

@@ -1,4 +1,7 @@
 import type { Handlers } from "../http/operation.ts";
+import { getAuths } from "./auths/get-auths.ts";
+import { getConfigs } from "./configs/get-configs.ts";
+import { getLoginConfigs } from "./configs/get-login-configs.ts";
 import { getOpenapiJson } from "./documentation/get-openapi-json.ts";
 import { getOpenapiYaml } from "./documentation/get-openapi-yaml.ts";
 import { getReference } from "./documentation/get-reference.ts";
@@ -31,13 +34,19 @@ import { patchServiceAccountSuperAdmin } from "./instance-service-accounts/patch
 import { rotateInstanceApiToken } from "./instance-service-accounts/rotate-api-token.ts";
 import { updateInstanceApiToken } from "./instance-service-accounts/update-api-token.ts";
 import { updateInstanceServiceAccount } from "./instance-service-accounts/update-service-account.ts";
+import { login } from "./login/login.ts";
+import { loginAtRoot } from "./login/login-at-root.ts";
+import { logout } from "./login/logout.ts";
+import { logoutAtRoot } from "./login/logout-at-root.ts";
 import { createApiTokenForCurrentUser } from "./me/create-api-token.ts";
 import { deleteApiTokenForCurrentUser } from "./me/delete-api-token.ts";
 import { getApiTokenForCurrentUser } from "./me/get-api-token.ts";
 import { getCurrentUser } from "./me/get-current-user.ts";
 import { listApiTokensForCurrentUser } from "./me/list-api-tokens.ts";
+import { patchCurrentUser } from "./me/patch-current-user.ts";
 import { rotateApiTokenForCurrentUser } from "./me/rotate-api-token.ts";
 import { updateApiTokenForCurrentUser } from "./me/update-api-token.ts";
+import { updateCurrentUserPassword } from "./me/update-password.ts";
 import { autocompleteRoles } from "./roles/autocomplete-roles.ts";
 import { createRole } from "./roles/create-role.ts";
 import { deleteRole } from "./roles/delete-role.ts";
@@ -184,4 +193,13 @@ export const handlers: Handlers = {
   updateApiTokenForUser: updateUserApiToken,
   deleteApiTokenForUser: deleteUserApiToken,
   rotateApiTokenForUser: rotateUserApiToken,
+  login,
+  loginAtRoot,
+  logout,
+  logoutAtRoot,
+  getConfigs,
+  getLoginConfigs,
+  getAuths,
+  patchCurrentUser,
+  updateCurrentUserPassword,
 };

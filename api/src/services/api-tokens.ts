@@ -71,6 +71,8 @@ export function createApiTokens({
   tokenPrefix,
 }: ApiTokensOptions): ApiTokens {
   const active = (ownerId: string) => ({ ownerId, state: "active" }) as const;
+  /** Sessions are none. */
+  const apiTokensOf = (ownerId: string) => ({ ...active(ownerId), sessionEpoch: { $exists: false } });
   const audited = (actor: Actor, action: string, id: string, tenantId?: string) =>
     toAuditEntry(actor, new Date(clock()), {
       action: `api-token.${action}`,
@@ -79,7 +81,7 @@ export function createApiTokens({
       tenantId,
     });
   const get = async (ownerId: string, id: string): Promise<ApiToken> => {
-    const token = await models.apiTokens.findOne({ _id: id, ...active(ownerId) }).lean();
+    const token = await models.apiTokens.findOne({ _id: id, ...apiTokensOf(ownerId) }).lean();
     if (!token) throw notFound(`API token "${id}"`);
     return token;
   };
@@ -129,7 +131,7 @@ export function createApiTokens({
   };
 
   return {
-    list: (ownerId) => models.apiTokens.find(active(ownerId)).sort({ _id: 1 }).lean(),
+    list: (ownerId) => models.apiTokens.find(apiTokensOf(ownerId)).sort({ _id: 1 }).lean(),
     get,
     create: async (actor, owner, request, { callerPermissions, once } = {}) => {
       const now = clock();

@@ -24,6 +24,7 @@ import { createPasswordLogin } from "./password-login.ts";
 import { createPrincipals } from "./principals.ts";
 import { createRoles } from "./roles.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
+import { createSessions } from "./sessions.ts";
 import { createSetup } from "./setup.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
 import { createTokenChanges } from "./token-changes.ts";
@@ -75,6 +76,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     caps: config.tokenCaps,
     tokenPrefix: config.tokenPrefix,
   });
+  const tokenHolders = createTokenHolders(loader, apiTokens);
   const tokenRevocations = createTokenRevocations({ models, tenants, apiTokens, relay, clock, logger });
   const idempotency = createIdempotency({ models, keys, clock, logger });
   const uses = createUseWriter({ models, keys, logger, retirePrevious: (token) => apiTokens.retirePrevious(token) });
@@ -99,7 +101,16 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     apiTokens,
     tokenRevocations,
     idempotency,
-    tokenHolders: createTokenHolders(loader, apiTokens),
+    tokenHolders,
+    sessions: createSessions({
+      models,
+      keys,
+      relay,
+      loader,
+      tokenHolders,
+      clock,
+      tokenPrefix: config.tokenPrefix,
+    }),
     tokenQuestions: createTokenQuestions(models, verifier, feed),
     verifier,
     feed,

@@ -19,6 +19,12 @@ export function refusePasswordByLimitedToken(token: ApiToken | undefined): void 
   throw new Problem("token-permission-missing", { detail: "A token with limits cannot set a password." });
 }
 
+/** A token with limits must not change who its owner is, nor what it logs in with. */
+export function refuseProfileByLimitedToken(token: ApiToken | undefined): void {
+  if (!isLimited(token)) return;
+  throw new Problem("token-permission-missing", { detail: "A token with limits cannot change its owner." });
+}
+
 /** Only a superadmin makes superadmins, and a token with limits must not make somebody who has none. */
 export function refuseSuperAdminGrant(
   { token, authority }: { token: ApiToken | undefined; authority: Authority },

@@ -42,6 +42,7 @@ export function createTokenLoader(models: Models, keys: SecretKeys): TokenLoader
     const which = await matchText(keys, text, token ?? undefined);
     if (!token || !which || token.state !== "active") return undefined;
     const principal = await models.principals.findById(token.ownerId).lean();
+    if (token.sessionEpoch !== undefined && token.sessionEpoch !== (principal?.sessionEpoch ?? 0)) return undefined;
     const owner = principal?.state === "active" && principal.enabled ? principal : undefined;
     return {
       token,

@@ -51,9 +51,10 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     return started;
   };
 
-  const use = ({ cached, isPrevious }: CachedText, client: Client): VerifiedToken | undefined => {
+  const use = ({ cached, isPrevious }: CachedText, client: Client, isSession: boolean): VerifiedToken | undefined => {
     if (!feed.isFresh()) throw cannotVouch();
     const now = clock();
+    if (isSession !== (cached.token.sessionEpoch !== undefined)) return undefined;
     if (!isUsable(cached, isPrevious, now, uses) || !isFrom(cached, client)) return undefined;
     rates.count(cached.token, now);
     if (isPrevious) {
@@ -68,20 +69,27 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     return cached;
   };
 
-  const loadAndUse = async (text: string, key: string, client: Client): Promise<VerifiedToken | undefined> => {
+  const loadAndUse = async (
+    text: string,
+    key: string,
+    client: Client,
+    isSession: boolean,
+  ): Promise<VerifiedToken | undefined> => {
     const entry = await loadOnce(text, key);
-    return entry && use(entry, client);
+    return entry && use(entry, client, isSession);
+  };
+  const verify = (text: string, client: Client, isSession: boolean) => {
+    const key = index.toKey(text);
+    const entry = index.get(key);
+    if (entry && !mayHaveMoved(entry, clock)) return use(entry, client, isSession);
+    if (index.isRefused(key) || !isTokenText(text)) return undefined;
+    if (!feed.isFresh()) throw cannotVouch();
+    return loadAndUse(text, key, client, isSession);
   };
 
   return {
-    verify: (text, client) => {
-      const key = index.toKey(text);
-      const entry = index.get(key);
-      if (entry && !mayHaveMoved(entry, clock)) return use(entry, client);
-      if (index.isRefused(key) || !isTokenText(text)) return undefined;
-      if (!feed.isFresh()) throw cannotVouch();
-      return loadAndUse(text, key, client);
-    },
+    verify: (text, client) => verify(text, client, false),
+    verifySession: (text, client) => verify(text, client, true),
   };
 }
 

@@ -21,4 +21,6 @@ export interface Verifier {
    * Fails with `unavailable` when it would have to vouch and cannot, and with `token-rate-limited`. It counts as a use.
    */
   verify(text: string, client: Client): VerifiedToken | undefined | Promise<VerifiedToken | undefined>;
+  /** The same for the session of a browser, which `verify` never lets in, as this never lets an API token in. */
+  verifySession(text: string, client: Client): VerifiedToken | undefined | Promise<VerifiedToken | undefined>;
 }

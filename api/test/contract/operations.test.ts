@@ -13,7 +13,9 @@ const sourceFolder = join(import.meta.dirname, "..", "..", "src", "operations");
 /** What the document lets anyone do. A new entry here is a decision, not a slip. */
 const publicOperations = [
   "createSetup",
+  "getAuths",
   "getHealth",
+  "getLoginConfigs",
   "getOpenapiJson",
   "getOpenapiYaml",
   "getProviderDownload",
@@ -24,6 +26,10 @@ const publicOperations = [
   "getSetup",
   "getTerraformDiscovery",
   "listProviderVersions",
+  "login",
+  "loginAtRoot",
+  "logout",
+  "logoutAtRoot",
   "revokeToken",
 ];
 

@@ -12,7 +12,11 @@ const repeatablePosts = new Set([
   "verifyTokens",
 ]);
 
+/** The second request would bring an old password that is none any more. */
+const unrepeatable = new Set(["updateCurrentUserPassword"]);
+
 /** True if a second request of the operation does no more than the first. */
 export function isRepeatable({ id, method, takesIdempotencyKey }: OperationEntry): boolean {
+  if (unrepeatable.has(id)) return false;
   return repeatableMethods.has(method) || takesIdempotencyKey || repeatablePosts.has(id);
 }

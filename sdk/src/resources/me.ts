@@ -1,6 +1,6 @@
 import type { Call, CallOptions } from "../core/request.ts";
 import { MyApiTokens } from "./my-api-tokens.ts";
-import type { Principal } from "./types.ts";
+import type { PatchProfileRequest, Principal, UpdatePasswordRequest } from "./types.ts";
 
 export class Me {
   readonly #call: Call;
@@ -21,5 +21,31 @@ export class Me {
    */
   get(options?: CallOptions): Promise<Principal> {
     return this.#call("getCurrentUser", {}, options);
+  }
+
+  /**
+   * Change your own profile.
+   *
+   * Changes the members that the body names. Other members are ignored, so that nobody makes themselves a superadmin.
+   *
+   * @throws BadRequestError, AuthenticationError, PermissionError, ConflictError, ValidationError, RateLimitError,
+   * UnavailableError
+   * @operation patchCurrentUser
+   */
+  patch(body: PatchProfileRequest, options?: CallOptions): Promise<Principal> {
+    return this.#call("patchCurrentUser", { body }, options);
+  }
+
+  /**
+   * Change your own password.
+   *
+   * Takes the old password too, and ends all your sessions, the one of this request included. A wrong old password
+   * counts as a failed login.
+   *
+   * @throws BadRequestError, AuthenticationError, PermissionError, ValidationError, RateLimitError, UnavailableError
+   * @operation updateCurrentUserPassword
+   */
+  updatePassword(body: UpdatePasswordRequest, options?: CallOptions): Promise<Principal> {
+    return this.#call("updateCurrentUserPassword", { body }, options);
   }
 }

@@ -1375,6 +1375,55 @@ export const operations = {
       ]
     }
   },
+  "getAuths": {
+    "id": "getAuths",
+    "method": "GET",
+    "path": "/api/v1/auths",
+    "tag": "Login",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getConfigs": {
+    "id": "getConfigs",
+    "method": "GET",
+    "path": "/api/v1/configs",
+    "tag": "Login",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "getCurrentUser": {
     "id": "getCurrentUser",
     "method": "GET",
@@ -1460,6 +1509,29 @@ export const operations = {
         "application/json"
       ],
       "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getLoginConfigs": {
+    "id": "getLoginConfigs",
+    "method": "GET",
+    "path": "/api/v1/configs/login",
+    "tag": "Login",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "503": [
         "application/problem+json"
       ]
     }
@@ -2326,6 +2398,174 @@ export const operations = {
         "application/problem+json"
       ],
       "403": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "login": {
+    "id": "login",
+    "method": "POST",
+    "path": "/api/v1/login",
+    "tag": "Login",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "loginAtRoot": {
+    "id": "loginAtRoot",
+    "method": "POST",
+    "path": "/login",
+    "tag": "Login",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "logout": {
+    "id": "logout",
+    "method": "POST",
+    "path": "/api/v1/logout",
+    "tag": "Login",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "logoutAtRoot": {
+    "id": "logoutAtRoot",
+    "method": "POST",
+    "path": "/logout",
+    "tag": "Login",
+    "authenticated": false,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "patchCurrentUser": {
+    "id": "patchCurrentUser",
+    "method": "PATCH",
+    "path": "/api/v1/me",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
         "application/problem+json"
       ],
       "429": [
@@ -3392,6 +3632,49 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateCurrentUserPassword": {
+    "id": "updateCurrentUserPassword",
+    "method": "PUT",
+    "path": "/api/v1/me/password",
+    "tag": "Me",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
         "application/problem+json"
       ],
       "413": [

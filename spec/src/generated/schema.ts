@@ -727,6 +727,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to log in
+         * @description What a login page offers.
+         */
+        get: operations["getAuths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what this server is
+         * @description What Kestra's clients ask before they use newer operations. `version` is that of the Kestra whose API this is.
+         */
+        get: operations["getConfigs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configs/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether anybody can log in
+         * @description What a login page asks before it shows itself.
+         */
+        get: operations["getLoginConfigs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forward-auth": {
         parameters: {
             query?: never;
@@ -742,6 +802,49 @@ export interface paths {
         get: operations["forwardAuth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with e-mail address and password
+         * @description Begins a session for a person: the cookie `JWT` (HttpOnly, SameSite=Strict; Secure behind TLS) authenticates further requests until
+         *     8 hours after the last of them, 7 days at most, the logout, another password, or the end of all sessions. A request of a browser that
+         *     changes something must bring `csrfToken`, which is also in a cookie of that name, as `X-CSRF-TOKEN`. Ten wrong passwords in five minutes lock an
+         *     e-mail address for 30 minutes, whether or not somebody has it: a locked one is answered as a wrong password is.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the cookie, everywhere within a second, and lets the browser forget it. Without a session it does nothing.
+         */
+        post: operations["logout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,7 +868,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change your own profile
+         * @description Changes the members that the body names. Other members are ignored, so that nobody makes themselves a superadmin.
+         */
+        patch: operations["patchCurrentUser"];
         trace?: never;
     };
     "/api/v1/me/api-tokens": {
@@ -846,6 +953,26 @@ export interface paths {
          * @description As `rotateApiTokenForServiceAccountWithTenant`, for the principal of this request.
          */
         post: operations["rotateApiTokenForCurrentUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your own password
+         * @description Takes the old password too, and ends all your sessions, the one of this request included. A wrong old password counts as a failed login.
+         */
+        put: operations["updateCurrentUserPassword"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1605,6 +1732,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in, at the root
+         * @description The same as `login`, where some of Kestra's clients look for it.
+         */
+        post: operations["loginAtRoot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out, at the root
+         * @description The same as `logout`, where some of Kestra's clients look for it.
+         */
+        post: operations["logoutAtRoot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1860,6 +2027,16 @@ export interface components {
             name: string;
             type: string;
         };
+        Auths: {
+            /** @description People log in with a password. */
+            loginPassword: boolean;
+            /** @description The server sends e-mail. */
+            mailsEnabled: boolean;
+            /** @description Other services to log in with. */
+            oauths: string[];
+            /** @description People log in with a code from an e-mail. */
+            passwordless: boolean;
+        };
         /** @description What somebody has typed, and what is chosen already. */
         AutocompleteRequest: {
             /** @description No others than those of `ids`. */
@@ -1876,6 +2053,21 @@ export interface components {
          *     has, is refused with `secret-in-use`.
          */
         BroughtSecret: string | null;
+        Configs: {
+            /** @enum {string} */
+            edition: "EE";
+            /** @description There is somebody who can log in. */
+            isBasicAuthInitialized: boolean;
+            mailServiceEnabled: boolean;
+            passwordConfiguration: components["schemas"]["PasswordConfiguration"];
+            secretsEnabled: boolean;
+            tenants: {
+                secretByTenant: boolean;
+                storageByTenant: boolean;
+            };
+            /** @description Of the Kestra whose API this is. */
+            version: string;
+        };
         CreateApiTokenRequest: {
             /** @description How long the token works at most, however often it is used; a duration as `maxAge`. */
             absoluteMaxAge?: string | null;
@@ -2026,6 +2218,25 @@ export interface components {
         IdsRequest: {
             ids: string[];
         };
+        LoginConfigs: {
+            /** @description There is somebody who can log in. */
+            isBasicAuthInitialized: boolean;
+        };
+        LoginRequest: {
+            /** Format: password */
+            password: string;
+            /** @description The e-mail address. */
+            username: string;
+        };
+        LoginResponse: {
+            /** @description To be sent as `X-CSRF-TOKEN` with requests that change something. */
+            csrfToken: string;
+            /**
+             * Format: date-time
+             * @description When the session ends at the latest.
+             */
+            exp: string;
+        };
         Me: {
             auths: components["schemas"]["AuthMethod"][];
             id: components["schemas"]["Id"];
@@ -2067,6 +2278,12 @@ export interface components {
             minLength: number;
             specialRequired: boolean;
             uppercaseRequired: number;
+        };
+        PatchProfileRequest: {
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
         };
         PatchServiceAccountRequest: {
             description?: string | null;
@@ -2465,6 +2682,15 @@ export interface components {
             extended?: boolean;
             name?: components["schemas"]["Name"];
         };
+        UpdatePasswordRequest: {
+            /**
+             * Format: password
+             * @description See `passwordConfiguration` of `getSetup`.
+             */
+            newPassword: string;
+            /** Format: password */
+            oldPassword: string;
+        };
         User: {
             auths: components["schemas"]["AuthMethod"][];
             displayName: string;
@@ -2818,6 +3044,69 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The session has begun. */
+        LoggedIn: {
+            headers: {
+                /** @description The cookies `JWT` and `csrfToken`. */
+                "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "csrfToken": "(of the session)",
+                 *       "exp": "2026-01-08T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginResponse"];
+            };
+        };
+        /** @description There is no session any more. The body is empty. */
+        LoggedOut: {
+            headers: {
+                /** @description Both cookies, expired. */
+                "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The principal. */
+        Me: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "type": "STANDARD",
+                 *       "superAdmin": false,
+                 *       "instanceOwner": false,
+                 *       "restricted": false,
+                 *       "profile": {
+                 *         "username": "ada@example.com",
+                 *         "email": "ada@example.com",
+                 *         "firstName": "Ada",
+                 *         "lastName": "Lovelace"
+                 *       },
+                 *       "auths": [
+                 *         {
+                 *           "id": "BasicAuth",
+                 *           "name": "BasicAuth",
+                 *           "type": "BASIC_AUTH"
+                 *         }
+                 *       ],
+                 *       "tenants": [
+                 *         {
+                 *           "id": "main",
+                 *           "name": "main"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Me"];
             };
         };
         /** @description Something that the request names does not exist. */
@@ -4896,6 +5185,107 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAuths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways to log in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loginPassword": true,
+                     *       "mailsEnabled": false,
+                     *       "passwordless": false,
+                     *       "oauths": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Auths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getConfigs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": "2.0.0",
+                     *       "edition": "EE",
+                     *       "isBasicAuthInitialized": true,
+                     *       "secretsEnabled": false,
+                     *       "mailServiceEnabled": false,
+                     *       "tenants": {
+                     *         "storageByTenant": false,
+                     *         "secretByTenant": false
+                     *       },
+                     *       "passwordConfiguration": {
+                     *         "minLength": 8,
+                     *         "specialRequired": true,
+                     *         "digitsRequired": 1,
+                     *         "lowercaseRequired": 1,
+                     *         "uppercaseRequired": 1,
+                     *         "allowedSpecials": "!@#$%^&*"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Configs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLoginConfigs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isBasicAuthInitialized": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginConfigs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     forwardAuth: {
         parameters: {
             query?: never;
@@ -4923,6 +5313,49 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "ada@example.com",
+                 *       "password": "Correct-Horse-1!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LoggedIn"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LoggedOut"];
+            400: components["responses"]["BadRequest"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4965,6 +5398,36 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ada"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PatchProfileRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Me"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -5119,6 +5582,36 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCurrentUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "oldPassword": "Correct-Horse-1!",
+                 *       "newPassword": "Correct-Horse-2!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePasswordRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Me"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -6682,6 +7175,49 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+        };
+    };
+    loginAtRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "ada@example.com",
+                 *       "password": "Correct-Horse-1!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LoggedIn"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logoutAtRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LoggedOut"];
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOpenapiJson: {

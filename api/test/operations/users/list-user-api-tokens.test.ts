@@ -26,7 +26,9 @@ describe("GET /api/v1/users/{id}/api-tokens", () => {
   describe("200", () => {
     it("lists all tokens of the user, oldest first, with what Kestra's provider reads, and no secret", async () => {
       const user = await makeUser(api);
-      const tokens = [await makeUserToken(api, user.id), await makeUserToken(api, user.id, { maxAge: "P1D" })];
+      const first = await makeUserToken(api, user.id);
+      api.clock.now += 1;
+      const tokens = [first, await makeUserToken(api, user.id, { maxAge: "P1D" })];
       const answer = await api.call("GET", `${usersPath}/${user.id}/api-tokens`);
       const list = answer.json<Schemas["ApiTokenList"]>();
       expect(list.total).to.equal(2);
