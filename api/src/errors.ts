@@ -19,6 +19,8 @@ export const problems = {
   "name-in-use": { status: 409, title: "The name is taken" },
   "already-a-member": { status: 409, title: "A member already" },
   "not-a-member": { status: 409, title: "Not a member" },
+  "access-exists": { status: 409, title: "Access already" },
+  "managed-here": { status: 409, title: "Managed in this tenant" },
   "rotation-in-progress": { status: 409, title: "Two texts are live" },
   "secret-in-use": { status: 409, title: "A token has this text" },
   "email-taken": { status: 409, title: "E-mail address in use" },

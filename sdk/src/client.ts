@@ -9,6 +9,7 @@ import { Roles } from "./resources/roles.ts";
 import { ServiceAccounts } from "./resources/service-accounts.ts";
 import { Sessions } from "./resources/sessions.ts";
 import { Setup } from "./resources/setup.ts";
+import { TenantAccesses } from "./resources/tenant-access.ts";
 import { TokenRevocations } from "./resources/token-revocations.ts";
 import { Tokens } from "./resources/tokens.ts";
 import { Users } from "./resources/users.ts";
@@ -52,6 +53,12 @@ export class TokenryClient {
    */
   readonly groups: Groups;
   /**
+   * Who has access to a tenant, and what they may do there.
+   *
+   * @tag TenantAccess
+   */
+  readonly tenantAccess: TenantAccesses;
+  /**
    * Verification of API tokens for other programs, and revocation by whoever holds a token.
    *
    * @tag Tokens
@@ -91,6 +98,7 @@ export class TokenryClient {
     this.serviceAccounts = new ServiceAccounts(call);
     this.instanceServiceAccounts = new InstanceServiceAccounts(call);
     this.groups = new Groups(call);
+    this.tenantAccess = new TenantAccesses(call);
     this.tokens = new Tokens(call);
     this.tokenRevocations = new TokenRevocations(call, settings.clock);
     this.sessions = new Sessions(call);

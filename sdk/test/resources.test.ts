@@ -160,6 +160,12 @@ describe("resources", () => {
     await client.groups.get("id");
     await client.groups.update("id", { name: "a" });
     await client.groups.delete("id");
+    await client.tenantAccess.list();
+    await client.tenantAccess.autocomplete({ q: "a" });
+    await client.tenantAccess.get("userId");
+    await client.tenantAccess.createByEmail({ email: "a@example.com" });
+    await client.tenantAccess.create("userId");
+    await client.tenantAccess.delete("userId");
     await client.groups.members.list("id");
     await client.groups.members.add("id", "userId");
     await client.groups.members.remove("id", "userId");

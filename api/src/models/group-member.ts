@@ -1,6 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { type OwnGroup, toGroupMembership } from "./group.ts";
-import type { Principal } from "./principal.ts";
+import { type Principal, toDisplayName } from "./principal.ts";
 
 /** A principal with its groups in one tenant. */
 export interface PrincipalInTenant {
@@ -11,7 +11,7 @@ export interface PrincipalInTenant {
 export const toGroupMember = ({ principal, groups }: PrincipalInTenant): Schemas["GroupMember"] => ({
   id: principal._id,
   username: principal.name,
-  displayName: principal.name,
+  displayName: toDisplayName(principal),
   type: principal.type,
   groups: groups.map(toGroupMembership),
 });

@@ -150,5 +150,5 @@ export const toDisplayName = ({ firstName = "", lastName = "", name }: Principal
 
 const toOwnerFlags = ({ superAdmin }: Principal) => ({ superAdmin, instanceOwner: superAdmin });
 
-const toAuthMethods = ({ passwordHash }: Principal): Schemas["AuthMethod"][] =>
+export const toAuthMethods = ({ passwordHash }: Principal): Schemas["AuthMethod"][] =>
   passwordHash ? [{ id: "BasicAuth", name: "BasicAuth", type: "BASIC_AUTH" }] : [];

@@ -68,6 +68,12 @@ import { updateApiToken } from "./service-accounts/update-api-token.ts";
 import { updateServiceAccount } from "./service-accounts/update-service-account.ts";
 import { createSetup } from "./setup/create-setup.ts";
 import { getSetup } from "./setup/get-setup.ts";
+import { autocompleteUsers } from "./tenant-access/autocomplete-users.ts";
+import { createTenantAccess } from "./tenant-access/create-tenant-access.ts";
+import { createTenantAccessById } from "./tenant-access/create-tenant-access-by-id.ts";
+import { deleteTenantAccess } from "./tenant-access/delete-tenant-access.ts";
+import { getTenantAccess } from "./tenant-access/get-tenant-access.ts";
+import { listTenantAccess } from "./tenant-access/list-tenant-access.ts";
 import { getProviderDownload } from "./terraform-registry/get-provider-download.ts";
 import { getProviderFile } from "./terraform-registry/get-provider-file.ts";
 import { getTerraformDiscovery } from "./terraform-registry/get-terraform-discovery.ts";
@@ -123,6 +129,12 @@ export const handlers: Handlers = {
   rotateApiTokenForServiceAccount: rotateInstanceApiToken,
   updateApiTokenForServiceAccount: updateInstanceApiToken,
   updateInstanceServiceAccount,
+  autocompleteUsers,
+  createTenantAccess,
+  createTenantAccess_1: createTenantAccessById,
+  deleteTenantAccess,
+  getTenantAccess,
+  listTenantAccess,
   addUserToGroup,
   autocompleteGroups,
   createGroup,

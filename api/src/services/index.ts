@@ -26,6 +26,7 @@ import { createRoles } from "./roles.ts";
 import { createServiceAccounts } from "./service-accounts.ts";
 import { createSessions } from "./sessions.ts";
 import { createSetup } from "./setup.ts";
+import { createTenantAccesses } from "./tenant-access.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
 import { createTokenChanges } from "./token-changes.ts";
 import { createTokenHolders } from "./token-holders.ts";
@@ -86,6 +87,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     clock,
     authorities,
     groups,
+    tenantAccesses: createTenantAccesses({ models, tenants, principals }),
     groupMembers: createGroupMembers({ models, groups, principals, authorities }),
     principals,
     tenants,

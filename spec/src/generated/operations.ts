@@ -142,6 +142,55 @@ export const operations = {
       ]
     }
   },
+  "autocompleteUsers": {
+    "id": "autocompleteUsers",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/tenant-access/autocomplete",
+    "tag": "Users",
+    "authenticated": true,
+    "permission": "TENANT_ACCESS:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createApiTokenForCurrentUser": {
     "id": "createApiTokenForCurrentUser",
     "method": "POST",
@@ -640,6 +689,93 @@ export const operations = {
       ]
     }
   },
+  "createTenantAccess": {
+    "id": "createTenantAccess",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/tenant-access",
+    "tag": "TenantAccess",
+    "authenticated": true,
+    "permission": "TENANT_ACCESS:CREATE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createTenantAccess_1": {
+    "id": "createTenantAccess_1",
+    "method": "PUT",
+    "path": "/api/v1/{tenant}/tenant-access/{userId}",
+    "tag": "TenantAccess",
+    "authenticated": true,
+    "permission": "TENANT_ACCESS:CREATE",
+    "pathParameters": [
+      "tenant",
+      "userId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "201": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createUser": {
     "id": "createUser",
     "method": "POST",
@@ -1012,6 +1148,46 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteTenantAccess": {
+    "id": "deleteTenantAccess",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/tenant-access/{userId}",
+    "tag": "TenantAccess",
+    "authenticated": true,
+    "permission": "TENANT_ACCESS:DELETE",
+    "pathParameters": [
+      "tenant",
+      "userId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
       "400": [
         "application/problem+json"
       ],
@@ -1838,6 +2014,45 @@ export const operations = {
       ]
     }
   },
+  "getTenantAccess": {
+    "id": "getTenantAccess",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/tenant-access/{userId}",
+    "tag": "TenantAccess",
+    "authenticated": true,
+    "permission": "TENANT_ACCESS:VIEW",
+    "pathParameters": [
+      "tenant",
+      "userId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "getTerraformDiscovery": {
     "id": "getTerraformDiscovery",
     "method": "GET",
@@ -2297,6 +2512,49 @@ export const operations = {
     "tag": "ServiceAccounts",
     "authenticated": true,
     "permission": "SERVICE_ACCOUNT:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listTenantAccess": {
+    "id": "listTenantAccess",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/tenant-access",
+    "tag": "TenantAccess",
+    "authenticated": true,
+    "permission": "TENANT_ACCESS:LIST",
     "pathParameters": [
       "tenant"
     ],

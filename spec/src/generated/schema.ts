@@ -694,6 +694,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/tenant-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a tenant
+         * @description One page of the people who have access to the tenant, ordered by name unless `sort` says otherwise; service accounts have
+         *     a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`,
+         *     `IN`). Sort fields: `name`, `username`, `id`.
+         */
+        get: operations["listTenantAccess"];
+        put?: never;
+        /**
+         * Give a user access to a tenant
+         * @description Gives the user with this e-mail address access to the tenant, and with it the roles that whoever joins the tenant gets.
+         */
+        post: operations["createTenantAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/tenant-access/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a user may do in a tenant
+         * @description The groups of a user or a service account in the tenant, and the roles that it has there by its own bindings (`BINDING`)
+         *     and by those of its groups (`GROUP`).
+         */
+        get: operations["getTenantAccess"];
+        /**
+         * Give a user access to a tenant by its id
+         * @description As `createTenantAccess`, for the user with this id. Who has access keeps it. For service accounts that are managed
+         *     elsewhere only superadmins may do this.
+         */
+        put: operations["createTenantAccess_1"];
+        post?: never;
+        /**
+         * End the access of a user to a tenant
+         * @description Ends the access, and with it the memberships in groups of the tenant and the bindings of the user there. The access of a
+         *     service account that is managed in the tenant ends with the account only.
+         */
+        delete: operations["deleteTenantAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/tenant-access/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest users of a tenant
+         * @description The people of the tenant that `ids` names, in its order, then by name up to 50 of those whose e-mail address contains `q`.
+         *     With `existingOnly`, no others than those of `ids`.
+         */
+        post: operations["autocompleteUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{tenant}/users/{id}/groups": {
         parameters: {
             query?: never;
@@ -2416,6 +2517,24 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        RoleAssignment: {
+            /** @description Id of the role. */
+            id: string;
+            name: string;
+            /** @description Where the role holds, with all below it. Absent: in the whole tenant. */
+            namespace?: string;
+            /**
+             * @description Own binding, or by a group.
+             * @enum {string}
+             */
+            origin: "BINDING" | "GROUP";
+            permissions: {
+                actions: string[];
+                resource: string;
+            }[];
+            /** @description Id of the binding or of the group. */
+            sourceId: string;
+        };
         /** @description Identifier given by the server; of a managed role: its name in lower case, `_` and the tenant. */
         RoleId: string;
         RoleOfId: {
@@ -2583,9 +2702,60 @@ export interface components {
             /** @description May do everything in every tenant. */
             superAdmin?: boolean;
         };
+        TenantAccess: {
+            displayName: string;
+            groups: components["schemas"]["TenantGroup"][];
+            /** @description Another name of `superAdmin`. */
+            instanceOwner: boolean;
+            roles: components["schemas"]["RoleAssignment"][];
+            /** @description May do everything in every tenant. */
+            superAdmin: boolean;
+            tenantId: string;
+            userId: components["schemas"]["Id"];
+            /** @description E-mail address of a person or name of a service account. */
+            username: string;
+        };
+        TenantAccessRequest: {
+            /**
+             * Format: email
+             * @description Of the user; upper and lower case alike.
+             */
+            email: string;
+        };
+        TenantGroup: {
+            /** @description Managed by another system. Always false. */
+            external: boolean;
+            id: components["schemas"]["Id"];
+            name: string;
+        };
         TenantReference: {
             id: string;
             name: string;
+        };
+        TenantUser: {
+            auths: components["schemas"]["AuthMethod"][];
+            description: string;
+            displayName: string;
+            /** @description Its groups in the tenant. */
+            groups: components["schemas"]["TenantGroup"][];
+            id: components["schemas"]["Id"];
+            /** @description The same. */
+            name: string;
+            /**
+             * @description A person or a service account.
+             * @enum {string}
+             */
+            type: "STANDARD" | "SERVICE_ACCOUNT";
+            /** @description E-mail address of a person or name of a service account. */
+            username: string;
+        };
+        TenantUserPage: {
+            results: components["schemas"]["TenantUser"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
         };
         TerraformDiscovery: {
             "providers.v1": string;
@@ -5129,6 +5299,335 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTenantAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *           "username": "ada@example.com",
+                     *           "name": "ada@example.com",
+                     *           "displayName": "Ada Lovelace",
+                     *           "description": "",
+                     *           "type": "STANDARD",
+                     *           "groups": [
+                     *             {
+                     *               "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *               "name": "Deployers",
+                     *               "external": false
+                     *             }
+                     *           ],
+                     *           "auths": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantUserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTenantAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. The body is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTenantAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenantId": "main",
+                     *       "userId": "2XDKrmqyHDkoGnU11wlj87",
+                     *       "username": "ada@example.com",
+                     *       "displayName": "Ada Lovelace",
+                     *       "groups": [
+                     *         {
+                     *           "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *           "name": "Deployers",
+                     *           "external": false
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "id": "viewer_main",
+                     *           "name": "Viewer",
+                     *           "namespace": "dev",
+                     *           "origin": "GROUP",
+                     *           "sourceId": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *           "permissions": [
+                     *             {
+                     *               "resource": "FLOW",
+                     *               "actions": [
+                     *                 "VIEW",
+                     *                 "LIST"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "superAdmin": false,
+                     *       "instanceOwner": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantAccess"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTenantAccess_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. The body is empty. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTenantAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /**
+                 * @description Id of the user, or of the service account.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                userId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. The body is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    autocompleteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "ada"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutocompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *         "username": "ada@example.com",
+                     *         "name": "ada@example.com",
+                     *         "displayName": "Ada Lovelace",
+                     *         "description": "",
+                     *         "type": "STANDARD",
+                     *         "groups": [
+                     *           {
+                     *             "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *             "name": "Deployers",
+                     *             "external": false
+                     *           }
+                     *         ],
+                     *         "auths": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TenantUser"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
