@@ -5,6 +5,10 @@ import { groupDataSource } from "./data-sources/group.ts";
 import { roleDataSource } from "./data-sources/role.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
 import { userDataSource } from "./data-sources/user.ts";
+import { apiTokenEphemeral } from "./ephemeral/api-token.ts";
+import { durationFunction } from "./functions/duration.ts";
+import { tokenIdFunction } from "./functions/token-id.ts";
+import { tokenTextFunction } from "./functions/token-text.ts";
 import { groupResource } from "./resources/group.ts";
 import { groupMembershipResource } from "./resources/group-membership.ts";
 import { roleResource } from "./resources/role.ts";
@@ -68,5 +72,13 @@ export const tokenry = provider({
     tokenry_role: roleDataSource,
     tokenry_service_account: serviceAccountDataSource,
     tokenry_user: userDataSource,
+  },
+  ephemerals: {
+    tokenry_api_token: apiTokenEphemeral,
+  },
+  functions: {
+    duration: durationFunction,
+    token_id: tokenIdFunction,
+    token_text: tokenTextFunction,
   },
 });

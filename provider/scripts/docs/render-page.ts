@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Schema } from "@tokenry/terraform-plugin";
 import { tokenry } from "../../src/provider.ts";
+import { toFunctionSection } from "./to-function-section.ts";
 import { toSchemaSection } from "./to-schema-section.ts";
 
 const folder = new URL("../../", import.meta.url);
@@ -9,20 +10,32 @@ const folder = new URL("../../", import.meta.url);
 /** A page of `docs` and what it documents. */
 export interface Page {
   file: string;
-  schema: Schema;
+  description: string;
+  /** The part that is generated from what the page documents; a guide has none. */
+  reference: string;
 }
 
 export const pages: readonly Page[] = [
-  { file: "docs/index.md", schema: tokenry.schema },
+  toSchemaPage("docs/index.md", tokenry.schema),
   ...toPages("resources", tokenry.resources),
   ...toPages("data-sources", tokenry.dataSources),
+  ...toPages("ephemeral-resources", tokenry.ephemerals),
+  ...Object.entries(tokenry.functions ?? {}).map(([name, definition]) => ({
+    file: `docs/functions/${name}.md`,
+    description: definition.description ?? "",
+    reference: toFunctionSection(name, definition),
+  })),
+  { file: "docs/guides/no-token-in-state.md", description: "", reference: "" },
 ];
 
 function toPages(kind: string, types: Readonly<Record<string, { schema: Schema }>> = {}): Page[] {
-  return Object.entries(types).map(([name, { schema }]) => ({
-    file: `docs/${kind}/${name.replace(/^tokenry_/, "")}.md`,
-    schema,
-  }));
+  return Object.entries(types).map(([name, { schema }]) =>
+    toSchemaPage(`docs/${kind}/${name.replace(/^tokenry_/, "")}.md`, schema),
+  );
+}
+
+function toSchemaPage(file: string, schema: Schema): Page {
+  return { file, description: schema.description ?? "", reference: toSchemaSection(schema) };
 }
 
 export function toUrl(file: string): URL {
@@ -30,15 +43,15 @@ export function toUrl(file: string): URL {
 }
 
 /** The page with its regions filled: `<!-- schema -->`, `<!-- description -->`, `<!-- example: file -->`, each to its end mark. */
-export async function renderPage({ file, schema }: Page): Promise<string> {
+export async function renderPage({ file, description, reference }: Page): Promise<string> {
   let page = await readFile(toUrl(file), "utf8");
   for (const [, example = ""] of page.matchAll(/<!-- example: (\S+) -->/g)) {
     const language = extname(example) === ".tf" ? "terraform" : "shell";
     const code = await readFile(toUrl(example), "utf8");
     page = fill(page, `example: ${example}`, "example", `\`\`\`${language}\n${code}\`\`\``);
   }
-  page = fill(page, "description", "description", schema.description ?? "");
-  return fill(page, "schema", "schema", toSchemaSection(schema));
+  page = fill(page, "description", "description", description);
+  return fill(page, "schema", "schema", reference);
 }
 
 function fill(page: string, name: string, end: string, content: string): string {

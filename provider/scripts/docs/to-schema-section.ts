@@ -1,8 +1,8 @@
 import type { Attribute, Schema } from "@tokenry/terraform-plugin";
 
 const groups = [
-  { title: "Required", presences: ["required"] },
-  { title: "Optional", presences: ["optional", "defaulted", "optionalComputed"] },
+  { title: "Required", presences: ["required", "requiredWriteOnly"] },
+  { title: "Optional", presences: ["optional", "defaulted", "optionalComputed", "writeOnly"] },
   { title: "Read-Only", presences: ["computed"] },
 ];
 
@@ -19,14 +19,16 @@ export function toSchemaSection({ attributes }: Schema): string {
   return `## Schema\n\n${lists.join("\n\n")}`;
 }
 
-function toLine(name: string, { type, sensitive = false, description = "" }: Attribute): string {
+function toLine(name: string, { type, presence, sensitive = false, description = "" }: Attribute): string {
   const kind = toKind(type.cty);
   if (kind === undefined) throw new Error(`the documentation cannot show the type of ${name} yet`);
-  return `- \`${name}\` (${kind}${sensitive ? ", Sensitive" : ""}) ${description}`;
+  const isWriteOnly = presence === "writeOnly" || presence === "requiredWriteOnly";
+  const marks = `${sensitive ? ", Sensitive" : ""}${isWriteOnly ? ", Write-only" : ""}`;
+  return `- \`${name}\` (${kind}${marks}) ${description}`;
 }
 
 /** As the registry writes types: `String`, `Set of String`. */
-function toKind(cty: unknown): string | undefined {
+export function toKind(cty: unknown): string | undefined {
   if (typeof cty === "string") return `${cty.charAt(0).toUpperCase()}${cty.slice(1)}`.replace("Bool", "Boolean");
   if (!Array.isArray(cty) || cty[0] === "object") return undefined;
   const [collection, element] = cty.map(toKind);

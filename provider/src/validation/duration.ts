@@ -20,7 +20,7 @@ export function isSameDuration(a: string | null, b: string | null): boolean {
   return left === right || (toDurationMs(left) ?? Number.NaN) === toDurationMs(right);
 }
 
-function toDurationMs(text: string): number | undefined {
+export function toDurationMs(text: string): number | undefined {
   try {
     return parseDuration(text);
   } catch (error) {

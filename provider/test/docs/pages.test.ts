@@ -1,6 +1,7 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { expect } from "chai";
 import { pages, renderPage, toUrl } from "../../scripts/docs/render-page.ts";
+import { tokenry } from "../../src/provider.ts";
 
 describe("docs", () => {
   for (const page of pages) {
@@ -15,6 +16,22 @@ describe("docs", () => {
     expect(documents).to.have.members(pages.map(({ file }) => file));
   });
 
+  it("begin with what the registry reads of a page, as YAML", async () => {
+    for (const { file } of pages) {
+      expect(await readFile(toUrl(file), "utf8"), file).to.match(
+        /^---\npage_title: "[^"\n]+"\nsubcategory: ""\ndescription: \|-\n {2}\S.*\n---\n/,
+      );
+    }
+  });
+
+  it("link to pages that are there", async () => {
+    for (const { file } of pages) {
+      for (const [, link = ""] of (await readFile(toUrl(file), "utf8")).matchAll(/\]\((\.{1,2}\/[^)#]+)\)/g)) {
+        await access(new URL(link, toUrl(file)));
+      }
+    }
+  });
+
   it("show every example", async () => {
     const shown = new Set<string>();
     for (const page of pages) {
@@ -27,9 +44,16 @@ describe("docs", () => {
   });
 
   it("describe every argument and attribute", () => {
-    for (const { file, schema } of pages) {
-      for (const [name, { description }] of Object.entries(schema.attributes)) {
-        expect(description, `${name} in ${file}`).to.be.a("string").and.not.equal("");
+    const { schema, resources, dataSources, ephemerals } = tokenry;
+    const types = Object.entries({ provider: { schema }, ...resources, ...dataSources, ...ephemerals });
+    for (const [type, { schema: documented }] of types) {
+      for (const [name, { description }] of Object.entries(documented.attributes)) {
+        expect(description, `${name} of ${type}`).to.be.a("string").and.not.equal("");
+      }
+    }
+    for (const [type, { parameters, variadic, description }] of Object.entries(tokenry.functions ?? {})) {
+      for (const documented of [...parameters, ...(variadic ? [variadic] : []), { name: type, description }]) {
+        expect(documented.description, `${documented.name} of ${type}`).to.be.a("string").and.not.equal("");
       }
     }
   });

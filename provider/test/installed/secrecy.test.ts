@@ -158,6 +158,41 @@ describe("the text of a token", function () {
     await run("destroy", "-auto-approve");
   });
 
+  it("is nowhere when it is ephemeral, and dead after the run that used it", async () => {
+    await open();
+    const texts: string[] = [];
+    proxy.intercept = async ({ method, url = "" }, outgoing, _forward, receive) => {
+      if (method !== "POST" || !url.endsWith("/api-tokens")) return false;
+      const body = await receive();
+      texts.push((JSON.parse(body) as { fullToken: string }).fullToken);
+      outgoing.writeHead(200, { "content-type": "application/json" }).end(body);
+      return true;
+    };
+    await configure(
+      `ephemeral "tokenry_api_token" "run" {}
+provider "tokenry" {
+  alias     = "run"
+  api_token = ephemeral.tokenry_api_token.run.token
+}
+resource "tokenry_service_account" "of_the_run" {
+  provider = tokenry.run
+  name     = "of-the-run"
+}
+`,
+    );
+    await run("init");
+    await plan("create");
+    await run("apply", "create.tfplan");
+    await writeFile(join(workspace.folder, "state.json"), await expectSuccess(workspace.run("show", "-json")));
+    expect(texts).to.have.length(2);
+    for (const text of texts) {
+      expect(await filesWithText(text)).to.deep.equal([]);
+      expect(await statusWith(text)).to.equal(401);
+    }
+    await expectUnseen(...texts);
+    await run("destroy", "-auto-approve");
+  });
+
   it("is in no error when the server's answer with it cannot be read, and in no log of that", async () => {
     await open();
     let text = "";

@@ -1,0 +1,140 @@
+import { AuthenticationError, type TokenryClient } from "@tokenry/sdk/fetch";
+import { computed, Diagnostic, ephemeral, isUnknown, optional, schema, t } from "@tokenry/terraform-plugin";
+import { createTokenClient } from "../client/create-token-client.ts";
+import { attempt } from "../diagnostics/attempt.ts";
+import { isGone } from "../diagnostics/is-gone.ts";
+import { attributes } from "../resources/api-token/to-request.ts";
+import { isShorter, toDurationMs, validateDuration } from "../validation/duration.ts";
+import { validateId } from "../validation/id.ts";
+import { validateName } from "../validation/name.ts";
+
+const defaultMaxAge = "PT10M";
+const defaultAbsoluteMaxAge = "PT4H";
+
+/** For renewing and closing. Terraform keeps it in memory, as it keeps the result. */
+interface HeldToken {
+  owner: string | null;
+  id: string;
+  token: string;
+  maxAgeMs: number;
+  endsAt: string;
+}
+
+export const apiTokenEphemeral = ephemeral<TokenryClient>()({
+  schema: schema({
+    description:
+      "An API token that lives as long as this run of Terraform needs it: made when it is first needed, renewed while the run lasts, revoked at its end. Neither plan nor state ever holds it. A run that is killed leaves a token that stops working by itself, after `max_age` at the latest.",
+    attributes: {
+      service_account_id: optional(t.string, {
+        description:
+          "Id of the service account that the token belongs to. Left out: who the provider's credential belongs to.",
+        validate: validateId,
+      }),
+      name: optional(t.string, {
+        description: "Name of the token, as lists and audit entries show it. Default: `terraform-run`.",
+        validate: validateName,
+      }),
+      max_age: optional(t.string, {
+        description: `How long the token works after it was last renewed, as an ISO 8601 duration: the most that a killed run leaves. Default: \`${defaultMaxAge}\`.`,
+        validate: validateDuration,
+      }),
+      absolute_max_age: optional(t.string, {
+        description: `How long the token works at most, however long the run is. Default: \`${defaultAbsoluteMaxAge}\`.`,
+        validate: validateDuration,
+      }),
+      permissions: optional(t.set(t.string), {
+        description: "What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all of it.",
+      }),
+      id: computed(t.string, { description: "Id given by the server." }),
+      token: computed(t.string, { sensitive: true, description: "The text of the token." }),
+      expires_at: computed(t.string, {
+        description: "When it stops working unless it is renewed, RFC 3339 in UTC.",
+      }),
+      absolute_expires_at: computed(t.string, { description: "When it stops working at the latest, RFC 3339 in UTC." }),
+    },
+  }),
+
+  validate(ctx, { max_age, absolute_max_age }) {
+    if (isUnknown(max_age) || isUnknown(absolute_max_age)) return;
+    const path = [max_age === null ? "absolute_max_age" : "max_age"];
+    for (const given of [max_age, absolute_max_age]) {
+      if (given?.trim() === "") ctx.report(new Diagnostic("The token must end", { detail: "Give a duration.", path }));
+    }
+    if (!isShorter(absolute_max_age ?? defaultAbsoluteMaxAge, max_age ?? defaultMaxAge)) return;
+    const detail = "Give max_age a shorter duration, or absolute_max_age a longer.";
+    ctx.report(new Diagnostic("absolute_max_age must not be shorter than max_age", { detail, path }));
+  },
+
+  async open(ctx, config) {
+    const { service_account_id: owner, name, permissions } = config;
+    const maxAge = config.max_age ?? defaultMaxAge;
+    const request = {
+      name: name ?? "terraform-run",
+      description: "For one run of Terraform; ends by itself.",
+      maxAge,
+      absoluteMaxAge: config.absolute_max_age ?? defaultAbsoluteMaxAge,
+      extended: true,
+      ...(permissions && { permissions }),
+    };
+    return attempt(ctx.client, { what: "Making the API token of this run", attributes }, async () => {
+      const tokens = tokensOf(ctx.client, owner);
+      const { id, fullToken: token } = await tokens.create(request);
+      const { exp = "", absoluteExp = exp } = await tokens.get(id);
+      const maxAgeMs = toDurationMs(maxAge.trim()) ?? 0;
+      return {
+        result: { ...config, id, token, expires_at: exp, absolute_expires_at: absoluteExp },
+        renewAt: toRenewal(maxAgeMs),
+        private: { owner, id, token, maxAgeMs, endsAt: absoluteExp } satisfies HeldToken as HeldToken,
+      };
+    });
+  },
+
+  /** A use moves the expiry, so the token is used. */
+  async renew(ctx, held: HeldToken) {
+    const client = createTokenClient(ctx.client, held.token);
+    try {
+      await client.me.get({ signal: ctx.signal });
+      return { renewAt: toRenewal(held.maxAgeMs) };
+    } catch (error) {
+      const isOver = error instanceof AuthenticationError;
+      ctx.warn(
+        isOver ? "The API token of this run has ended" : "The API token of this run could not be renewed",
+        `Token ${held.id} ${isOver ? `was revoked, or is at the end of its life (${held.endsAt}). Give absolute_max_age a longer duration if the run needs more.` : "is tried again later."}`,
+      );
+      return isOver ? {} : { renewAt: toRenewal(held.maxAgeMs / 2) };
+    } finally {
+      await client.close();
+    }
+  },
+
+  async close(ctx, { owner, id }: HeldToken) {
+    await attempt(
+      ctx.client,
+      { what: `Revoking the API token of this run (${id}), which ends by itself,` },
+      async () => {
+        try {
+          await tokensOf(ctx.client, owner).delete(id);
+        } catch (error) {
+          if (!(await isGone(ctx.client, error, ctx.signal))) throw error;
+        }
+      },
+    );
+  },
+});
+
+/** Twice in the life that a renewal gives. */
+const toRenewal = (maxAgeMs: number): Date => new Date(Date.now() + maxAgeMs / 2);
+
+/** The tokens of a service account, or those of the caller. */
+function tokensOf(client: TokenryClient, owner: string | null) {
+  const { apiTokens } = client.serviceAccounts;
+  const mine = client.me.apiTokens;
+  return {
+    create: (body: Parameters<typeof mine.create>[0]) =>
+      owner === null
+        ? mine.create({ ...body, recipient: null, secret: null })
+        : apiTokens.create(owner, { ...body, recipient: null, secret: null }),
+    get: (id: string) => (owner === null ? mine.get(id) : apiTokens.get(owner, id)),
+    delete: (id: string) => (owner === null ? mine.delete(id) : apiTokens.delete(owner, id)),
+  };
+}
