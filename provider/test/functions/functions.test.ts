@@ -10,9 +10,9 @@ import { type Attached, startAttached } from "../helpers/attached.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 import { expectFailure } from "../helpers/terraform-outcome.ts";
 
-function failureOf({ call }: FunctionDefinition, ...args: unknown[]): FunctionError {
+function failureOf(definition: FunctionDefinition, ...args: unknown[]): FunctionError {
   try {
-    call(...args);
+    definition.call(...args);
   } catch (error) {
     if (error instanceof FunctionError) return error;
     throw error;
