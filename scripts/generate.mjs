@@ -3,6 +3,7 @@ import { runNode, sourceFlags } from "./run-node.mjs";
 
 for (const script of [
   "spec/scripts/generate.ts",
+  "api/scripts/generate.ts",
   "sdk/scripts/generate.ts",
   "constructs/scripts/generate.ts",
   "provider/scripts/generate-docs.ts",

@@ -8,6 +8,7 @@ export interface Config {
   readonly mongodbUri: string | undefined;
   readonly dataDir: string;
   readonly firstAdmin: { readonly email: string; readonly password: string } | undefined;
+  readonly bootstrapFile?: string | undefined;
   /** Undefined on the embedded store when they are kept in the data dir. */
   readonly secretKeys: readonly Buffer[] | undefined;
   readonly secretKeysFile: string | undefined;
@@ -47,6 +48,7 @@ export function readConfig(environment: Environment): Config {
     mongodbUri,
     dataDir: required(read("TOKENRY_DATA_DIR")),
     firstAdmin: readFirstAdmin(read("TOKENRY_ADMIN_EMAIL"), read("TOKENRY_ADMIN_PASSWORD")),
+    bootstrapFile: read("TOKENRY_BOOTSTRAP_FILE"),
     secretKeys,
     secretKeysFile,
     tokenPrefix: required(read("TOKENRY_TOKEN_PREFIX")),

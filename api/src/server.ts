@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import { toReportLines } from "./bootstrap/bootstrap-report.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
@@ -30,11 +31,14 @@ export interface ServerOptions {
   clock?: Clock;
   /** Shows a line to the operator, once. It may hold the first administrator's password and goes to no log. */
   print?: (line: string) => void;
+  /** Where the bootstrap file finds secrets. Default: that of the process. */
+  environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Opens the database, makes what a new store needs, and listens. Nothing is left open when it fails. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
   const { logger = createLogger(config.logLevel), clock = systemClock, print = () => undefined } = options;
+  const { environment = process.env } = options;
   const secrets = await openKeyRing(config, logger);
   const database = await openDatabase(config).catch((error: unknown) => {
     secrets.stop();
@@ -44,6 +48,10 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   let stopping = false;
   try {
     await services.start();
+    if (config.bootstrapFile !== undefined) {
+      const report = await services.bootstrap(config.bootstrapFile, environment);
+      for (const line of toReportLines(report)) logger.info({ bootstrap: line }, "bootstrap file");
+    }
     await ensureFirstAdministrator(config, services, print);
     const provider = await loadProviderPackage();
     const app = createApp({

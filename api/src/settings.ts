@@ -73,6 +73,11 @@ export const settings = {
       return value;
     },
   }),
+  TOKENRY_BOOTSTRAP_FILE: setting({
+    description: "Tenants, roles, groups, users, service accounts, bindings and tokens that are made at each start",
+    takes: "a path of a YAML or JSON file as docs/bootstrap.md describes it",
+    read: (value) => value,
+  }),
   TOKENRY_SECRET_KEYS: setting({
     description: "Keys of the token digests, the current one first. Needed with MONGODB_URI; else kept in the data dir",
     takes: "base64 of at least 32 random bytes a key, joined by commas; `openssl rand -base64 32` makes one",

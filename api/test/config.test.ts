@@ -47,6 +47,7 @@ describe("Settings", () => {
       mongodbUri: undefined,
       dataDir: ".tokenry",
       firstAdmin: undefined,
+      bootstrapFile: undefined,
       secretKeys: undefined,
       logLevel: "info",
       ...tokenSettings,
@@ -66,6 +67,7 @@ describe("Settings", () => {
       TOKENRY_DATA_DIR: "/data",
       TOKENRY_ADMIN_EMAIL: email,
       TOKENRY_ADMIN_PASSWORD: password,
+      TOKENRY_BOOTSTRAP_FILE: "/etc/tokenry.yaml",
       TOKENRY_SECRET_KEYS: key,
       TOKENRY_LOG_LEVEL: "trace",
     });
@@ -75,6 +77,7 @@ describe("Settings", () => {
       mongodbUri: "mongodb://h/d",
       dataDir: "/data",
       firstAdmin: { email, password },
+      bootstrapFile: "/etc/tokenry.yaml",
       secretKeys: [Buffer.alloc(32, 7)],
       logLevel: "trace",
       ...tokenSettings,

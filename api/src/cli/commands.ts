@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { exportStore } from "./export.ts";
 import { keysList } from "./keys-list.ts";
 import { keysRemove } from "./keys-remove.ts";
 import { keysRotate } from "./keys-rotate.ts";
@@ -7,4 +8,13 @@ import { tokenInspect } from "./token-inspect.ts";
 import { tokenNew } from "./token-new.ts";
 import { unseal } from "./unseal.ts";
 
-export const commands: readonly Command[] = [start, keysList, keysRotate, keysRemove, tokenInspect, tokenNew, unseal];
+export const commands: readonly Command[] = [
+  start,
+  exportStore,
+  keysList,
+  keysRotate,
+  keysRemove,
+  tokenInspect,
+  tokenNew,
+  unseal,
+];

@@ -53,6 +53,7 @@ function findCommand(words: readonly string[]): { command: Command; rest: readon
 
 function explain(error: unknown): string | undefined {
   if (error instanceof ConfigError || error instanceof CommandError) return error.message;
+  if (error instanceof Error && error.name === "BootstrapError") return `TOKENRY_BOOTSTRAP_FILE: ${error.message}`;
   return explainStartFailure(error, process.env);
 }
 

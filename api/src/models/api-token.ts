@@ -21,6 +21,8 @@ export interface PreviousText {
 
 export interface ApiToken extends WithOutbox {
   _id: string;
+  /** The id that a bootstrap file chose, unique only among the tokens of the owner. It is shown in the place of `_id`. */
+  chosenId?: string;
   ownerId: string;
   /** The tenant of the owner; absent when it belongs to the whole instance. */
   tenantId?: string;
@@ -84,6 +86,7 @@ const rateLimitSchema = new Schema<RateLimit>(
 const schema = new Schema<ApiToken>(
   {
     _id: { type: String, required: true },
+    chosenId: String,
     ownerId: { type: String, required: true },
     tenantId: String,
     state: { type: String, required: true },
@@ -129,8 +132,11 @@ export const expiryOf = ({ expiresAt, absoluteExpiresAt }: ApiToken): Date | und
 export const isExpired = (expiresAt: Date | undefined, now: number): boolean =>
   expiresAt !== undefined && expiresAt.getTime() <= now;
 
+/** What callers know the token by. */
+export const toTokenId = ({ _id, chosenId }: Pick<ApiToken, "_id" | "chosenId">): string => chosenId ?? _id;
+
 export const toApiToken = (token: ApiToken, now: number, expiresAt = expiryOf(token)): Schemas["ApiToken"] => ({
-  id: token._id,
+  id: toTokenId(token),
   name: token.name,
   description: token.description,
   prefix: token.prefix,
@@ -164,7 +170,7 @@ export const toApiTokenList = (tokens: ApiToken[], now: number): Schemas["ApiTok
 export type ShownText = Pick<Schemas["CreateApiTokenResponse"], "fullToken" | "sealedToken">;
 
 export const toApiTokenCreated = (token: ApiToken, shown: ShownText): Schemas["CreateApiTokenResponse"] => ({
-  id: token._id,
+  id: toTokenId(token),
   name: token.name,
   ...shown,
 });

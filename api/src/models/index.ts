@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import { apiTokenModel } from "./api-token.ts";
 import { auditEntryModel } from "./audit-entry.ts";
 import { bindingModel } from "./binding.ts";
+import { bootstrapMarkModel } from "./bootstrap-mark.ts";
 import { changeModel } from "./change.ts";
 import { groupModel } from "./group.ts";
 import { idempotencyRecordModel } from "./idempotency-record.ts";
@@ -23,6 +24,7 @@ export const createModels = (connection: Connection) => ({
   bindings: bindingModel(connection),
   memberships: membershipModel(connection),
   auditEntries: auditEntryModel(connection),
+  bootstrapMarks: bootstrapMarkModel(connection),
   changes: changeModel(connection),
   idempotencyRecords: idempotencyRecordModel(connection),
   loginFailures: loginFailureModel(connection),

@@ -81,7 +81,9 @@ export function createApiTokens({
       tenantId,
     });
   const get = async (ownerId: string, id: string): Promise<ApiToken> => {
-    const token = await models.apiTokens.findOne({ _id: id, ...apiTokensOf(ownerId) }).lean();
+    const token =
+      (await models.apiTokens.findOne({ _id: id, ...apiTokensOf(ownerId) }).lean()) ??
+      (await models.apiTokens.findOne({ ...apiTokensOf(ownerId), chosenId: id }).lean());
     if (!token) throw notFound(`API token "${id}"`);
     return token;
   };
@@ -174,16 +176,16 @@ export function createApiTokens({
       for (;;) {
         const token = await get(ownerId, id);
         const { set, isCurrent } = toTokenUpdate(token, request);
-        const entry = audited(actor, "update", id, token.tenantId);
+        const entry = audited(actor, "update", token._id, token.tenantId);
         const updated = await models.apiTokens
           .findOneAndUpdate(
-            { _id: id, ...active(ownerId), ...isCurrent },
+            { _id: token._id, ...active(ownerId), ...isCurrent },
             { $set: set, ...toOutbox(entry) },
             { returnDocument: "after" },
           )
           .lean();
         if (!updated) continue;
-        await announce(id, entry);
+        await announce(token._id, entry);
         return updated;
       }
     },
@@ -192,7 +194,7 @@ export function createApiTokens({
         const token = await get(ownerId, id);
         const generation = (await once?.remember(token.generation)) ?? token.generation;
         if (once && token.generation !== generation) {
-          return mintAgain(actor, ownerId, id, generation + 1, once, request);
+          return mintAgain(actor, ownerId, token._id, generation + 1, once, request);
         }
         const now = clock();
         const { prefix, type } = toTextStart(token);
@@ -202,10 +204,10 @@ export function createApiTokens({
         const shown = await toShownText(fullToken, request);
         const { set, unset } = toRotation(token, request, now);
         refuseOverlapOfLookupIds(token, text, set);
-        const entry = audited(actor, "rotate", id, token.tenantId);
+        const entry = audited(actor, "rotate", token._id, token.tenantId);
         const rotated = await models.apiTokens
           .findOneAndUpdate(
-            { _id: id, ...active(ownerId), generation },
+            { _id: token._id, ...active(ownerId), generation },
             {
               $set: { ...set, ...text, ...keys.digest(fullToken), ...toOnceMark(once) },
               ...(Object.keys(unset).length > 0 && { $unset: unset }),
@@ -224,18 +226,23 @@ export function createApiTokens({
               "Another rotation of this token came first. Get the token, and rotate again if that is still needed.",
           });
         }
-        await announce(id, entry);
+        await announce(token._id, entry);
         return { token: rotated, fullToken, shown };
       }
     },
     remove: async (actor, owner, id) => {
-      const entry = audited(actor, "revoke", id, owner.tenantId);
-      const result = await models.apiTokens.updateOne(
-        { _id: id, ...active(owner._id) },
-        { $set: { state: "revoked" }, ...toOutbox(entry) },
-      );
-      if (result.matchedCount === 0) throw notFound(`API token "${id}"`);
-      await announce(id, entry);
+      const revoke = async (_id: string): Promise<boolean> => {
+        const entry = audited(actor, "revoke", _id, owner.tenantId);
+        const result = await models.apiTokens.updateOne(
+          { _id, ...active(owner._id) },
+          { $set: { state: "revoked" }, ...toOutbox(entry) },
+        );
+        if (result.matchedCount === 0) return false;
+        await announce(_id, entry);
+        return true;
+      };
+      // Most have no other id: one write is enough for them.
+      if (!(await revoke(id)) && !(await revoke((await get(owner._id, id))._id))) throw notFound(`API token "${id}"`);
     },
     retirePrevious: async ({ _id: id, generation, tenantId }) => {
       const entry = audited(systemActor, "retire-previous", id, tenantId);

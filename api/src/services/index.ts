@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { createAuthorities } from "../authority/authorities.ts";
+import { runBootstrap } from "../bootstrap/run-bootstrap.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
@@ -116,6 +117,19 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     tokenQuestions: createTokenQuestions(models, verifier, feed),
     verifier,
     feed,
+    /** Makes the store what the bootstrap file says; see `runBootstrap`. */
+    bootstrap: (path: string, environment: Readonly<Record<string, string | undefined>>) =>
+      runBootstrap(path, environment, {
+        models,
+        tenants,
+        principals,
+        relay,
+        changes,
+        keys,
+        caps: config.tokenCaps,
+        tokenPrefix: config.tokenPrefix,
+        now: clock(),
+      }),
     start: async () => {
       await Promise.all(Object.values(models).map((model) => model.init()));
       await feed.start();

@@ -1,13 +1,13 @@
 import type { Authority } from "../authority/authority.ts";
 import { Problem } from "../errors.ts";
-import type { ApiToken } from "../models/api-token.ts";
+import { type ApiToken, toTokenId } from "../models/api-token.ts";
 
 /**
  * A token that is limited by `permissions` or `allowedCidrs` must not reach beyond its limits by making, or changing, another
  * token of its owner. It may still rotate and revoke itself.
  */
 export function refuseLimitedToken(token: ApiToken | undefined, tokenId?: string): void {
-  if (!isLimited(token) || tokenId === token._id) return;
+  if (!isLimited(token) || tokenId === token._id || tokenId === toTokenId(token)) return;
   throw new Problem("token-permission-missing", {
     detail: "A token with limits cannot make, change or end other tokens of its owner.",
   });

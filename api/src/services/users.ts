@@ -131,7 +131,10 @@ export function createUsers({
   };
 
   return {
-    exist: async () => (await models.principals.exists({ _id: firstAdministratorId })) !== null,
+    exist: async () =>
+      (await models.principals.exists({ _id: firstAdministratorId })) !== null ||
+      // A bootstrap file may have made people under other ids.
+      (await models.principals.exists({ type: "STANDARD", state: "active" })) !== null,
     createFirstAdministrator: async (actor, { email, password, tenantId }) => {
       try {
         return await principals.create(

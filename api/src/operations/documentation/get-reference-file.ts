@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { bootstrapSchema } from "../../bootstrap/bootstrap-schema.ts";
 import { notFound } from "../../errors.ts";
 import type { Handler } from "../../http/operation.ts";
 import { referenceScript, referenceStyle } from "./reference-page-files.ts";
@@ -12,6 +13,10 @@ const types: Readonly<Record<string, string>> = {
 };
 const ownFiles: Readonly<Record<string, { body: string; contentType: string }>> = {
   "reference.js": { body: referenceScript, contentType: "text/javascript; charset=utf-8" },
+  "bootstrap.schema.json": {
+    body: JSON.stringify(bootstrapSchema),
+    contentType: "application/schema+json; charset=utf-8",
+  },
   "reference.css": { body: referenceStyle, contentType: "text/css; charset=utf-8" },
 };
 const headers = { "Cache-Control": "public, max-age=3600" };

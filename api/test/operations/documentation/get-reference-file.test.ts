@@ -19,6 +19,7 @@ describe("GET /docs/{file}", () => {
       ["swagger-ui-bundle.js", "text/javascript; charset=utf-8", /./],
       ["reference.js", "text/javascript; charset=utf-8", /^"use strict";/],
       ["reference.css", "text/css; charset=utf-8", /^body/],
+      ["bootstrap.schema.json", "application/schema+json; charset=utf-8", /^\{"\$schema"/],
       ["favicon-32x32.png", "image/png", /PNG/],
     ] as const) {
       it(`gives ${file} to anyone, for an hour in caches`, async () => {
