@@ -10,7 +10,7 @@ export interface Known {
   tenants: string[];
   roles: Pick<Role, "_id" | "tenantId" | "isManaged">[];
   groups: Pick<Group, "_id" | "tenantId" | "nameKey">[];
-  principals: Pick<Principal, "_id" | "type" | "state" | "tenantId" | "tenants">[];
+  principals: Pick<Principal, "_id" | "type" | "state" | "tenantId" | "tenants" | "passwordHash">[];
   /** Of the users who have an e-mail address of the file. */
   loginKeys: Pick<Principal, "_id" | "loginKey">[];
   bindings: Binding[];

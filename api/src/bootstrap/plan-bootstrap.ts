@@ -157,18 +157,18 @@ export async function planBootstrap(
       ...(await planPassword(
         user,
         at,
-        known.principals.some(({ _id }) => _id === user.id),
+        known.principals.some(({ _id, passwordHash }) => _id === user.id && passwordHash !== undefined),
       )),
     };
   };
-  const planPassword = async ({ password }: UserEntry, at: string, isThere: boolean) => {
+  const planPassword = async ({ password }: UserEntry, at: string, hasOne: boolean) => {
     if (!password) return {};
     if ("hash" in password) return { passwordHash: password.hash };
     const { value, fault: reason } = await planning.resolveSecret(password);
     const weakness = reason ?? explainWeakPassword(value);
     if (weakness !== undefined) fault(`${at}/password`, weakness);
     // Hashing costs its time: not for a user who has a password.
-    return weakness !== undefined || isThere ? {} : { passwordHash: await hashPassword(value ?? "") };
+    return weakness !== undefined || hasOne ? {} : { passwordHash: await hashPassword(value ?? "") };
   };
   for (const [index, user] of users.entries()) await plan(user, "STANDARD", `/users/${index}`);
   for (const [index, account] of serviceAccounts.entries()) {

@@ -46,10 +46,19 @@ export async function readBootstrapFile(path: string): Promise<ReadBootstrapFile
       }),
     );
   // Aliases may make a small file large.
-  const content: unknown = document.toJS({ maxAliasCount: 100 });
+  const content = toContent(document, path);
   const validate = getValidator();
   if (!validate(content)) throw toError((validate.errors ?? []).map(toFault));
   return { content: content as BootstrapFile, toError };
+}
+
+function toContent(document: { toJS(options: { maxAliasCount: number }): unknown }, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new BootstrapError([`${path}:1: has too many aliases`]);
+    throw error;
+  }
 }
 
 const toKey = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);

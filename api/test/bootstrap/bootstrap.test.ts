@@ -3,13 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseTokenText, type Schemas } from "@tokenry/spec";
 import { expect } from "chai";
+import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { bootstrapSchema } from "../../src/bootstrap/bootstrap-schema.ts";
 import { exportBootstrap } from "../../src/bootstrap/export-bootstrap.ts";
+import { readBootstrapFile } from "../../src/bootstrap/read-bootstrap-file.ts";
 import { createModels } from "../../src/models/index.ts";
 import { mintTokenText } from "../../src/services/mint-token-text.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
+import { skipUnlessAtomic } from "../helpers/has-atomic-updates.ts";
+import { interceptWrites } from "../helpers/intercept-writes.ts";
 import { statusWith } from "../helpers/resources.ts";
 
 const docs = (name: string) => readFile(new URL(`../../../docs/${name}`, import.meta.url), "utf8");
@@ -203,6 +207,81 @@ describe("The bootstrap file", () => {
         .and.not.contain(password);
     });
   }
+
+  it("is applied once by several nodes that start with it at the same moment", async function () {
+    const api = await startHarness();
+    await skipUnlessAtomic(this, api);
+    await writeFile(path, text);
+    const run = () => api.server.services.bootstrap(path, process.env);
+    const reports = await Promise.all([run(), run(), run()]);
+    const made = reports.flatMap(({ changes }) => changes.map(({ kind, id }) => `${kind} ${id}`));
+    // A tenant that two make at once counts for both.
+    expect(made.filter((one) => !one.startsWith("tenant")).length).to.equal(7);
+    expect((await run()).changes).to.deep.equal([]);
+    expect(await statusWith(api, secret)).to.equal(200);
+    await api.stop();
+  });
+
+  it("is finished by the next start after a crash in the midst", async () => {
+    const api = await startHarness();
+    await writeFile(path, text);
+    for (let writes = 0; ; writes++) {
+      let left = writes;
+      const restore = interceptWrites(api.server.database, async (write) => {
+        if (left-- <= 0) throw new Error("crash");
+        return write();
+      });
+      const isDone = await api.server.services.bootstrap(path, process.env).then(
+        () => true,
+        () => false,
+      );
+      restore();
+      if (isDone) break;
+    }
+    await api.restart();
+    expect((await api.server.services.bootstrap(path, process.env)).changes).to.deep.equal([]);
+    const listed = await api.call("GET", "/api/v1/acme/service-accounts", { auth: { token: secret } });
+    expect(listed.status, listed.text).to.equal(200);
+    await api.stop();
+  });
+
+  it("is read or refused, whatever is in it", async () => {
+    const keys = fc.constantFrom(
+      "version",
+      "tenants",
+      "users",
+      "serviceAccounts",
+      "tokens",
+      "id",
+      "name",
+      "a",
+      "__proto__",
+    );
+    const value = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small" },
+        fc.constantFrom(1, 2, "a", "main", null, true, "\u0000", -1, Number.POSITIVE_INFINITY),
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(keys, tie("value"), { maxKeys: 4 }),
+      ),
+    })).value;
+    const content = fc.oneof(
+      value.map((one) => stringify(one)),
+      fc.string({ maxLength: 60 }),
+      fc.constant("a: &a [*a, *a]"),
+    );
+    await fc.assert(
+      fc.asyncProperty(content, async (one) => {
+        await writeFile(path, one);
+        const error = await readBootstrapFile(path).then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        if (error) expect(error).to.have.property("name", "BootstrapError");
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it("that is bad writes nothing, not even what is right in it", async () => {
     const api = await startHarness();
