@@ -1,3 +1,4 @@
+import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import type { AuditRelay } from "../services/audit-relay.ts";
 import type { Principals } from "../services/principals.ts";
@@ -34,7 +35,8 @@ export async function applyBootstrap(plan: BootstrapPlan, options: ApplyOptions)
   for (const tenant of plan.tenants) note(await applyTenant(tenant, options));
   for (const role of plan.roles) note(await applyDocument("role", role, options));
   for (const { id, ...group } of plan.groups) {
-    const content = { ...group, description: group.description ?? "", nameKey: group.name };
+    const name = toStoredText(group.name);
+    const content = { ...group, name, nameKey: name, description: toStoredText(group.description ?? "") };
     note(await applyDocument("group", { _id: id, ...content }, options));
   }
   // Who becomes a superadmin comes first: somebody must be one all the time.

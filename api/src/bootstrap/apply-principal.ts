@@ -60,8 +60,8 @@ export async function applyPrincipal(
 
 /** Lists of ids are sets. */
 function isSame(one: unknown, other: unknown): boolean {
-  const toText = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
-  return toText(one) === toText(other);
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 const shown = (fields: readonly string[]): string[] =>

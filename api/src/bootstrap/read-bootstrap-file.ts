@@ -11,7 +11,7 @@ import { bootstrapSchema } from "./bootstrap-schema.ts";
 export interface ReadBootstrapFile {
   content: BootstrapFile;
   /** Never shows a value of the file. */
-  toError(faults: readonly BootstrapFault[]): BootstrapError;
+  toError: (faults: readonly BootstrapFault[]) => BootstrapError;
 }
 
 /** Reads YAML or JSON. Fails with `BootstrapError` that names file, line and key of every fault. */

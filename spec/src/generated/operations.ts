@@ -1868,6 +1868,7 @@ export const operations = {
       "200": [
         "text/css",
         "text/javascript",
+        "application/schema+json",
         "image/png"
       ],
       "400": [

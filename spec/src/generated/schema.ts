@@ -1802,7 +1802,7 @@ export interface paths {
         };
         /**
          * Get a file of the reference page
-         * @description Style sheet, scripts and icon of the reference page.
+         * @description Style sheet, scripts and icon of the reference page, and the JSON Schema of bootstrap files.
          */
         get: operations["getReferenceFile"];
         put?: never;
@@ -7639,6 +7639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/schema+json": Record<string, never>;
                     "image/png": string;
                     /** @example  */
                     "text/css": string;
