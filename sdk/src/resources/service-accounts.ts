@@ -88,8 +88,8 @@ export class ServiceAccounts {
   /**
    * Replace a service account.
    *
-   * Replaces name, description and groups: a description that is left out becomes empty. `superAdmin` is changed only
-   * when the body names it.
+   * Replaces name, description and groups: a description that is left out becomes empty, groups that are left out stay.
+   * `superAdmin` is changed only when the body names it.
    *
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *

@@ -552,8 +552,8 @@ export interface paths {
         get: operations["getServiceAccountForTenant"];
         /**
          * Replace a service account
-         * @description Replaces name, description and groups: a description that is left out becomes empty. `superAdmin` is changed only
-         *     when the body names it.
+         * @description Replaces name, description and groups: a description that is left out becomes empty, groups that are left out stay.
+         *     `superAdmin` is changed only when the body names it.
          */
         put: operations["updateServiceAccount"];
         post?: never;
@@ -2222,7 +2222,7 @@ export interface components {
         };
         CreateServiceAccountRequest: {
             description?: string | null;
-            /** @description The groups of the service account, of any tenants. `null` means none. */
+            /** @description The groups of the service account, of any tenants. `null`: as if left out. */
             groups?: components["schemas"]["GroupReference"][] | null;
             /** @description Another name of `superAdmin`. */
             instanceOwner?: boolean | null;
@@ -2658,7 +2658,7 @@ export interface components {
         };
         ServiceAccountRequest: {
             description?: string | null;
-            /** @description The groups of the service account. `null` means none. */
+            /** @description The groups of the service account. `null`: as if left out. */
             groups?: components["schemas"]["GroupReference"][] | null;
             /** @description Another name of `superAdmin`. */
             instanceOwner?: boolean | null;
