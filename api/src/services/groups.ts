@@ -142,13 +142,13 @@ export function createGroups({ models, tenants, principals, relay, changes, cloc
         updatedAt: now,
       };
       try {
-        const group = await models.groups
-          .findOneAndUpdate(
-            { _id: id, tenantId, state: "active" },
-            { $set: set, ...toOutbox(entry) },
-            { returnDocument: "after" },
-          )
-          .lean();
+        const where = { _id: id, tenantId, state: "active" as const };
+        // The unique index decides, but FerretDB does not say of an update that it did.
+        const taken = { tenantId, nameKey: set.nameKey, _id: { $ne: id } };
+        if (await models.groups.exists(taken))
+          throw (await models.groups.exists(where)) ? nameInUse(name) : groupNotFound(id);
+        const updated = await models.groups.updateOne(where, { $set: set, ...toOutbox(entry) });
+        const group = updated.matchedCount > 0 ? await models.groups.findOne(where).lean() : undefined;
         if (!group) throw groupNotFound(id);
         relay.notify("groups", id, entry._id);
         return group;

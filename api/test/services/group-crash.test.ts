@@ -1,0 +1,75 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { expect } from "chai";
+import { callApi } from "../helpers/call-api.ts";
+import { groupsPath } from "../helpers/groups.ts";
+import { type Harness, startHarness } from "../helpers/harness.ts";
+import { makePerson, makeRole, modelsOf } from "../helpers/principals.ts";
+
+const killable = fileURLToPath(new URL("../helpers/killable-server.ts", import.meta.url));
+const writesAtMost = 5;
+
+describe("kill -9 between two writes of a new group", function () {
+  this.timeout(240_000);
+  let api: Harness;
+  before(async () => {
+    api = await startHarness();
+  });
+  after(() => api.stop());
+
+  it("leaves it with all of its members, each with access and default roles, or not made at all", async () => {
+    const role = await makeRole(api, ["FLOW:VIEW"], { isDefault: true });
+    for (let n = 1; n <= writesAtMost; n++) {
+      const members = [
+        (await makePerson(api, `a${n}@example.com`, { tenants: [] }))._id,
+        (await makePerson(api, `b${n}@example.com`, { tenants: [] }))._id,
+      ];
+      await api.server.stop();
+      await createAndDie(api, n, { name: `Group ${n}`, membersId: members });
+      await api.restart();
+      await api.server.services.settle();
+      const models = modelsOf(api);
+      const group = await models.groups.findOne({ name: `Group ${n}` }).lean();
+      const where = `killed after write ${n}`;
+      // The first write is the group itself: from then on it stands.
+      if (!group) expect.fail(`${where}: there is no group`);
+      expect(group, where).not.to.have.property("newMemberIds");
+      for (const id of members) {
+        const member = await models.principals.findById(id).lean();
+        expect(member, where).to.deep.include({ groupIds: [group._id], tenants: ["main"] });
+        expect(await models.memberships.countDocuments({ principalId: id }), where).to.equal(2);
+        const bindings = await models.bindings.find({ externalId: id }).lean();
+        expect(
+          bindings.map(({ roleId }) => roleId),
+          where,
+        ).to.deep.equal([role]);
+        const action = "group-member.create";
+        await api.server.services.settle();
+        const waiting = member?.outbox.filter((entry) => entry.action === action).length ?? 0;
+        const moved = await models.auditEntries.countDocuments({ targetId: id, action });
+        expect(Math.max(waiting, moved), where).to.equal(1);
+      }
+    }
+  });
+});
+
+/** A server that kills itself after so many writes, asked for a new group. */
+async function createAndDie(api: Harness, writes: number, body: object): Promise<void> {
+  const child = fork(killable, [JSON.stringify({ config: api.config, now: api.clock.now })], {
+    execArgv: ["--import", "ts-blank-space/register", "--conditions=source"],
+  });
+  try {
+    const [url] = (await once(child, "message")) as [string];
+    child.send(writes);
+    await once(child, "message");
+    await callApi(url, "POST", groupsPath, { auth: { token: api.admin.token }, body }).catch(() => undefined);
+    // What runs in the background may still come to the write that kills it.
+    await Promise.race([once(child, "exit"), new Promise((resolve) => setTimeout(resolve, 300))]);
+  } finally {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    }
+  }
+}
