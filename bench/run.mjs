@@ -5,7 +5,7 @@
 import { build } from "../scripts/build.mjs";
 import { runNode } from "../scripts/run-node.mjs";
 
-const benchmarks = ["token-path", "mixes", "peers", "cold", "memory", "cluster", "embedded"];
+const benchmarks = ["token-path", "mixes", "peers", "cold", "memory", "cluster", "embedded", "lists"];
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith("--"));
 const unknown = wanted.filter((name) => !benchmarks.includes(name));

@@ -1,6 +1,9 @@
 import type { Settings } from "./core/options.ts";
 import { createCall } from "./core/request.ts";
 import type { Transport } from "./core/transport.ts";
+import { Acls } from "./resources/acls.ts";
+import { AuditLogs } from "./resources/audit-logs.ts";
+import { Bindings } from "./resources/bindings.ts";
 import { Groups } from "./resources/groups.ts";
 import { Health } from "./resources/health.ts";
 import { InstanceServiceAccounts } from "./resources/instance-service-accounts.ts";
@@ -10,6 +13,7 @@ import { ServiceAccounts } from "./resources/service-accounts.ts";
 import { Sessions } from "./resources/sessions.ts";
 import { Setup } from "./resources/setup.ts";
 import { TenantAccesses } from "./resources/tenant-access.ts";
+import { Tenants } from "./resources/tenants.ts";
 import { TokenRevocations } from "./resources/token-revocations.ts";
 import { Tokens } from "./resources/tokens.ts";
 import { Users } from "./resources/users.ts";
@@ -26,6 +30,30 @@ export class TokenryClient {
    * @tag Me
    */
   readonly me: Me;
+  /**
+   * What can be permitted at all.
+   *
+   * @tag Acls
+   */
+  readonly acls: Acls;
+  /**
+   * Who changed what, and when.
+   *
+   * @tag AuditLogs
+   */
+  readonly auditLogs: AuditLogs;
+  /**
+   * Parts of the instance that know nothing of each other. For superadmins.
+   *
+   * @tag Tenants
+   */
+  readonly tenants: Tenants;
+  /**
+   * Who has which role, in a whole tenant or in one namespace.
+   *
+   * @tag Bindings
+   */
+  readonly bindings: Bindings;
   /**
    * What can be permitted together, tenant by tenant.
    *
@@ -93,6 +121,10 @@ export class TokenryClient {
     this.tenant = settings.tenant;
     this.#transport = transport;
     this.me = new Me(call);
+    this.acls = new Acls(call);
+    this.auditLogs = new AuditLogs(call);
+    this.tenants = new Tenants(call);
+    this.bindings = new Bindings(call);
     this.roles = new Roles(call);
     this.users = new Users(call);
     this.serviceAccounts = new ServiceAccounts(call);

@@ -1,10 +1,11 @@
-/** Writes everything under src/generated from openapi.yaml. Run by `npm run generate`. */
+/** Writes everything under src/generated, and docs/permissions.md, from openapi.yaml. Run by `npm run generate`. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 import type { OpenApiDocument } from "./document.ts";
 import { toOperationTable } from "./operation-table.ts";
+import { toPermissionTable } from "./permission-table.ts";
 import { toValidatorModule } from "./validator-module.ts";
 
 const documentUrl = new URL("../../openapi.yaml", import.meta.url);
@@ -28,4 +29,5 @@ await write(
     "",
   ].join("\n"),
 );
+await writeFile(new URL("../../docs/permissions.md", import.meta.url), toPermissionTable(document));
 console.log(`wrote ${fileURLToPath(generatedUrl)}`);

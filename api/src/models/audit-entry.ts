@@ -1,4 +1,6 @@
+import type { Schemas } from "@tokenry/spec";
 import { type Connection, Schema } from "mongoose";
+import { toTimestamp } from "../lib/clock.ts";
 
 /** What was done, by whom, to what. Holds no secret. */
 export interface AuditEntry {
@@ -48,6 +50,21 @@ export const outboxFields = {
 };
 
 const schema = new Schema<AuditEntry>(fields, { versionKey: false });
+schema.index({ targetId: 1, _id: 1 });
+schema.index({ actorId: 1, _id: 1 });
+schema.index({ tenantId: 1, _id: 1 });
 
 export const auditEntryModel = (connection: Connection) =>
   connection.model<AuditEntry>("AuditEntry", schema, "audit_entries");
+
+export const toAuditLogEntry = (entry: AuditEntry): Schemas["AuditEntry"] => ({
+  id: entry._id,
+  at: toTimestamp(entry.at),
+  action: entry.action,
+  actorId: entry.actorId,
+  requestId: entry.requestId,
+  targetType: entry.targetType,
+  targetId: entry.targetId,
+  ...(entry.tenantId !== undefined && { tenantId: entry.tenantId }),
+  ...(entry.groupId !== undefined && { groupId: entry.groupId }),
+});

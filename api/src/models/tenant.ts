@@ -7,6 +7,8 @@ export interface Tenant extends WithOutbox {
   /** A deleted tenant stays until what belongs to it is gone. */
   state: "active" | "deleted";
   name: string;
+  /** What clients have sent along with it: a JSON object. */
+  settings?: string;
   createdAt: Date;
 }
 
@@ -15,6 +17,7 @@ const schema = new Schema<Tenant>(
     _id: { type: String, required: true },
     state: { type: String, required: true },
     name: { type: String, required: true },
+    settings: String,
     createdAt: { type: Date, required: true },
     ...outboxFields,
   },
@@ -29,4 +32,36 @@ export const tenantModel = (connection: Connection) => connection.model<Tenant>(
 export const toTenantReference = (tenant: Pick<Tenant, "_id" | "name">): Schemas["TenantReference"] => ({
   id: tenant._id,
   name: tenant.name,
+});
+
+/** What clients send along with a tenant. */
+export type TenantSettings = Omit<Schemas["TenantRequest"], "id" | "name">;
+
+const settingNames = [
+  "workerGroup",
+  "defaultWorkerSelector",
+  "storageType",
+  "storageConfiguration",
+  "storageIsolation",
+  "secretType",
+  "secretReadOnly",
+  "secretConfiguration",
+  "secretIsolation",
+  "requireExistingNamespace",
+  "outputsInInternalStorage",
+  "concurrency",
+  "quotas",
+  "appCatalogConfig",
+  "settings",
+] as const satisfies readonly (keyof TenantSettings)[];
+
+/** The settings of a request as they are stored, without those that are null and what is none. */
+export const toSettingsText = (request: TenantSettings): string =>
+  JSON.stringify(Object.fromEntries(settingNames.map((name) => [name, request[name] ?? undefined])));
+
+export const toTenant = ({ _id, name, settings }: Tenant): Schemas["Tenant"] => ({
+  id: _id,
+  name,
+  deleted: false,
+  ...(settings !== undefined && (JSON.parse(settings) as Omit<Schemas["Tenant"], "id" | "name" | "deleted">)),
 });

@@ -1,5 +1,14 @@
 import type { Handlers } from "../http/operation.ts";
+import { listPermissions } from "./acls/list-permissions.ts";
+import { listTemplates } from "./acls/list-templates.ts";
+import { searchAuditLogs } from "./audit-logs/search-audit-logs.ts";
+import { searchInstanceAuditLogs } from "./audit-logs/search-instance-audit-logs.ts";
 import { getAuths } from "./auths/get-auths.ts";
+import { bulkCreateBinding } from "./bindings/bulk-create-binding.ts";
+import { createBinding } from "./bindings/create-binding.ts";
+import { deleteBinding } from "./bindings/delete-binding.ts";
+import { getBinding } from "./bindings/get-binding.ts";
+import { searchBindings } from "./bindings/search-bindings.ts";
 import { getConfigs } from "./configs/get-configs.ts";
 import { getLoginConfigs } from "./configs/get-login-configs.ts";
 import { getOpenapiJson } from "./documentation/get-openapi-json.ts";
@@ -74,6 +83,12 @@ import { createTenantAccessById } from "./tenant-access/create-tenant-access-by-
 import { deleteTenantAccess } from "./tenant-access/delete-tenant-access.ts";
 import { getTenantAccess } from "./tenant-access/get-tenant-access.ts";
 import { listTenantAccess } from "./tenant-access/list-tenant-access.ts";
+import { createTenant } from "./tenants/create-tenant.ts";
+import { deleteTenant } from "./tenants/delete-tenant.ts";
+import { getTenant } from "./tenants/get-tenant.ts";
+import { listTenants } from "./tenants/list-tenants.ts";
+import { searchTenants } from "./tenants/search-tenants.ts";
+import { updateTenant } from "./tenants/update-tenant.ts";
 import { getProviderDownload } from "./terraform-registry/get-provider-download.ts";
 import { getProviderFile } from "./terraform-registry/get-provider-file.ts";
 import { getTerraformDiscovery } from "./terraform-registry/get-terraform-discovery.ts";
@@ -108,6 +123,21 @@ import { updateUserGroups } from "./users/update-user-groups.ts";
 
 /** The handler of each operation of openapi.yaml. */
 export const handlers: Handlers = {
+  searchAuditLogs,
+  searchInstanceAuditLogs,
+  createTenant,
+  deleteTenant,
+  getTenant,
+  listTenants,
+  searchTenants,
+  updateTenant,
+  listPermissions,
+  listTemplates,
+  bulkCreateBinding,
+  createBinding,
+  deleteBinding,
+  getBinding,
+  searchBindings,
   autocompleteRoles,
   createRole,
   deleteRole,

@@ -5,7 +5,7 @@ import type { Binding } from "../models/binding.ts";
 import type { TokenChange } from "../models/change.ts";
 import type { Group } from "../models/group.ts";
 import type { Models } from "../models/index.ts";
-import { ofGroup, ofTenant } from "../models/membership.ts";
+import { ofGroup } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
 import { firstAdministratorId } from "../models/principal.ts";
 import type { Role } from "../models/role.ts";
@@ -13,8 +13,10 @@ import type { Tenant } from "../models/tenant.ts";
 import { finishNewMembers } from "./add-new-members.ts";
 import { ensureManagedRoles } from "./ensure-managed-roles.ts";
 import { followTenantMoves } from "./follow-tenant-moves.ts";
-import { leaveGroup, leaveTenant } from "./leave.ts";
+import { forEachMember } from "./for-each-member.ts";
+import { leaveGroup } from "./leave.ts";
 import { removeTokensOf } from "./remove-tokens-of.ts";
+import { removeWhatBelongsToTenant } from "./remove-what-belongs-to-tenant.ts";
 import { syncMemberships } from "./sync-memberships.ts";
 
 export type Source = "principals" | "apiTokens" | "tenants" | "groups" | "roles" | "bindings" | "tokenRevocations";
@@ -65,10 +67,7 @@ export function createAuditSources(
       toChange: ({ _id }) => ({ tenantId: _id }),
       finish: async ({ _id: tenantId, state }) => {
         if (state === "active") return ensureManagedRoles(models, tenantId);
-        await models.bindings.deleteMany({ tenantId });
-        await models.groups.deleteMany({ tenantId });
-        await models.roles.deleteMany({ tenantId });
-        await forEachMember(models, ofTenant(tenantId), (id) => leaveTenant(models, id, tenantId));
+        await removeWhatBelongsToTenant(models, tenantId);
       },
     }),
     groups: toSource<Group>({
@@ -88,7 +87,13 @@ export function createAuditSources(
         if (state === "deleted") await models.bindings.deleteMany({ roleId });
       },
     }),
-    bindings: toSource<Binding>({ model: models.bindings, toChange: toBindingChange }),
+    bindings: toSource<Binding>({
+      model: models.bindings,
+      toChange: toBindingChange,
+      // What it names may have been deleted while it was made.
+      remove: async (binding) =>
+        binding.state === "deleted" || (binding.outbox.length > 0 && !(await isWhole(models, binding))),
+    }),
     tokenRevocations: toSource({ model: models.tokenRevocations }),
   };
 }
@@ -97,6 +102,14 @@ export function createAuditSources(
 export const toBindingChange = ({ type, externalId, tenantId }: Binding): TokenChange =>
   type === "USER" ? { principalId: externalId } : { tenantId };
 
+/** True when what the binding names is there. */
+async function isWhole(models: Models, { type, externalId, roleId }: Binding): Promise<boolean> {
+  const role = await models.roles.exists({ _id: roleId, state: "active" });
+  if (!role) return false;
+  const subject = { _id: externalId, state: "active" as const };
+  return (await (type === "GROUP" ? models.groups.exists(subject) : models.principals.exists(subject))) !== null;
+}
+
 function toSource<T extends AuditedDocument>(source: {
   model: Model<T>;
   toChange?: (document: T) => TokenChange;
@@ -104,13 +117,4 @@ function toSource<T extends AuditedDocument>(source: {
   remove?: (document: T) => Promise<boolean>;
 }): AuditSource {
   return { remove: removesDeleted, ...source } as unknown as AuditSource;
-}
-
-/** `leave` must end the membership. */
-async function forEachMember(models: Models, of: string, leave: (principalId: string) => Promise<void>): Promise<void> {
-  for (;;) {
-    const members = await models.memberships.find({ of }, { principalId: 1 }).limit(100).lean();
-    if (members.length === 0) return;
-    for (const { principalId } of members) await leave(principalId);
-  }
 }

@@ -1,5 +1,6 @@
 import { derivedId } from "../lib/ids.ts";
 import type { AuditEntry } from "../models/audit-entry.ts";
+import { toBindingKey } from "../models/binding.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
 import { newOutbox, toAuditEntry } from "./audit.ts";
@@ -56,14 +57,13 @@ async function bindDefaultRoles(
       targetId: id,
       tenantId,
     });
+    const content = { tenantId, type: "USER" as const, externalId: principalId, roleId };
     try {
       await models.bindings.create({
         _id: id,
-        tenantId,
+        ...content,
+        key: toBindingKey(content),
         state: "active",
-        type: "USER",
-        externalId: principalId,
-        roleId,
         createdAt: joined.at,
         ...newOutbox(entry),
       });

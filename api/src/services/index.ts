@@ -14,7 +14,9 @@ import { createUseWriter } from "../verify/use-writer.ts";
 import { createAccountTokens } from "./account-tokens.ts";
 import { createApiTokens } from "./api-tokens.ts";
 import { systemActor } from "./audit.ts";
+import { createAuditLog } from "./audit-log.ts";
 import { createAuditRelay } from "./audit-relay.ts";
+import { createBindings } from "./bindings.ts";
 import { createGroupMembers } from "./group-members.ts";
 import { createGroups } from "./groups.ts";
 import { createIdempotency } from "./idempotency.ts";
@@ -28,6 +30,7 @@ import { createServiceAccounts } from "./service-accounts.ts";
 import { createSessions } from "./sessions.ts";
 import { createSetup } from "./setup.ts";
 import { createTenantAccesses } from "./tenant-access.ts";
+import { createTenantAdministration } from "./tenant-administration.ts";
 import { createTenants, mainTenantId } from "./tenants.ts";
 import { createTokenChanges } from "./token-changes.ts";
 import { createTokenHolders } from "./token-holders.ts";
@@ -93,6 +96,9 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     principals,
     tenants,
     users,
+    auditLog: createAuditLog(models, tenants),
+    tenantAdministration: createTenantAdministration({ models, tenants, relay, changes, clock }),
+    bindings: createBindings({ models, tenants, principals, authorities, relay, changes, clock }),
     roles: createRoles({ models, tenants, authorities, relay, changes, clock }),
     userGroups: createUserGroups({ models, principals, authorities, tenants }),
     userResources: createUserResources(models, tenants),

@@ -120,7 +120,7 @@ export function createServiceAccounts({
       await authorities.refuseToJoin(caller.authority, tenantId, groupIds);
       const id = once?.effectId ?? newId(clock());
       try {
-        return await principals.create(
+        const account = await principals.create(
           { actor: caller.actor, action: "service-account.create", tenantId },
           {
             _id: id,
@@ -137,6 +137,9 @@ export function createServiceAccounts({
             ownedGroupIds: [],
           },
         );
+        // Deleted meanwhile: what comes after the tenant goes with it.
+        await tenants.get(tenantId);
+        return account;
       } catch (error) {
         if (once && isDuplicateKey(error)) return createdBefore(id);
         throw error;

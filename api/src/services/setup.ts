@@ -2,6 +2,7 @@ import { Problem } from "../errors.ts";
 import type { Principal } from "../models/principal.ts";
 import type { Actor } from "./audit.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.ts";
+import { refuseReservedTenantId } from "./reserved-tenant-ids.ts";
 import { mainTenantId, type Tenants } from "./tenants.ts";
 import type { Users } from "./users.ts";
 
@@ -29,6 +30,7 @@ export function createSetup(users: Users, tenants: Tenants): Setup {
       if (await users.exist()) throw done();
       refuseWeakPassword(password, "/password");
       const tenantId = tenant?.id ?? mainTenantId;
+      refuseReservedTenantId(tenantId, "/tenant/id");
       await tenants.ensure(actor, tenantId, tenant?.name ?? tenantId);
       const user = await users.createFirstAdministrator(actor, { email: username, password, tenantId });
       if (!user) throw done();

@@ -1,4 +1,5 @@
 import { newId } from "../../src/lib/ids.ts";
+import { toBindingKey } from "../../src/models/binding.ts";
 import { createModels } from "../../src/models/index.ts";
 import type { Harness } from "./harness.ts";
 import { makeAccount, makeToken } from "./resources.ts";
@@ -57,14 +58,18 @@ export async function bindInStore(
   { tenantId = "main", namespaceId }: { tenantId?: string; namespaceId?: string } = {},
 ): Promise<void> {
   const models = createModels(api.server.database.connection);
-  await models.bindings.create({
-    _id: newId(api.clock.now),
+  const content = {
     tenantId,
-    state: "active",
-    type: "USER",
+    type: "USER" as const,
     externalId: principalId,
     roleId,
     ...(namespaceId !== undefined && { namespaceId }),
+  };
+  await models.bindings.create({
+    _id: newId(api.clock.now),
+    ...content,
+    key: toBindingKey(content),
+    state: "active",
     createdAt: new Date(api.clock.now),
     outbox: [],
   });

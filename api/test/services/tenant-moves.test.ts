@@ -50,8 +50,14 @@ describe("Access to a tenant", () => {
     const { id } = await makeAccount(api);
     const [binding] = await models.bindings.find({ externalId: id }).lean();
     if (!binding) expect.fail("no binding");
-    await models.bindings.create({ ...binding, _id: `${id}-own`, roleId: "other", outbox: [] });
-    await models.bindings.create({ ...binding, _id: `${id}-elsewhere`, tenantId: "b", outbox: [] });
+    await models.bindings.create({ ...binding, _id: `${id}-own`, key: `${id}-own`, roleId: "other", outbox: [] });
+    await models.bindings.create({
+      ...binding,
+      _id: `${id}-elsewhere`,
+      key: `${id}-elsewhere`,
+      tenantId: "b",
+      outbox: [],
+    });
     await setTenants(id, []);
     expect(await rolesOf(id)).to.deep.equal(["default"]);
     expect((await models.bindings.findOne({ externalId: id }).lean())?.tenantId).to.equal("b");
@@ -67,7 +73,7 @@ describe("Access to a tenant", () => {
     const [binding] = await models.bindings.find({ externalId: id }).lean();
     if (!binding) expect.fail("no binding");
     await models.principals.updateOne({ _id: id }, { $set: { tenants: [] } });
-    await models.bindings.create({ ...binding, _id: `${id}-own`, roleId: "other", outbox: [] });
+    await models.bindings.create({ ...binding, _id: `${id}-own`, key: `${id}-own`, roleId: "other", outbox: [] });
     api.clock.now += 1_000;
     await setTenants(id, ["main"]);
     expect(await rolesOf(id)).to.deep.equal(["default"]);

@@ -53,6 +53,10 @@ export class Table {
 
   find({ filter, sort, skip, limit }: Query): Row[] {
     const plan = planQuery(filter, sort, this.indexes);
+    if (plan.isExact && plan.isSorted && !plan.isScan && skip > 0) {
+      const sql = `SELECT rid, body FROM ${this.#from(plan)} LIMIT ? OFFSET ?`;
+      return this.#sqlite.all(sql, [...plan.params, limit === 0 ? -1 : limit, skip]).map(toRow);
+    }
     const end = limit === 0 ? Number.POSITIVE_INFINITY : skip + limit;
     const wanted = plan.isSorted ? end : Number.POSITIVE_INFINITY;
     const rows: Row[] = [];
@@ -87,8 +91,11 @@ export class Table {
 
   count(query: Query): number {
     const plan = planQuery(query.filter, [], this.indexes);
-    if (!plan.isExact || query.skip !== 0 || query.limit !== 0) return this.find(query).length;
-    return this.#sqlite.get(`SELECT count(*) FROM ${this.sqlName} ${plan.where}`, plan.params)![0] as number;
+    if (!plan.isExact) return this.find(query).length;
+    const { skip, limit } = query;
+    const rows = `SELECT 1 FROM ${this.sqlName} ${plan.where} LIMIT ? OFFSET ?`;
+    const params = [...plan.params, limit === 0 ? -1 : limit, skip];
+    return this.#sqlite.get(`SELECT count(*) FROM (${rows})`, params)![0] as number;
   }
 
   insert(document: Document): void {

@@ -2,9 +2,11 @@ import type { OperationEntry } from "@tokenry/spec";
 
 /** PATCH of this API sets members to values, so that twice is as once (RFC 9110, 9.2.2 does not promise it). */
 const repeatableMethods = new Set(["GET", "PUT", "PATCH", "DELETE"]);
-/** They ask, or end what may have ended. */
+/** They ask, end what may have ended, or make what is there only once. */
 const repeatablePosts = new Set([
   "autocompleteRoles",
+  "bulkCreateBinding",
+  "createBinding",
   "introspectToken",
   "listRolesFromGivenIds",
   "revokeToken",

@@ -1,0 +1,7 @@
+import type { Handler } from "../../http/operation.ts";
+import { toTenant } from "../../models/tenant.ts";
+
+export const searchTenants: Handler<"searchTenants"> = async ({ query }, { services }) => {
+  const { results, total } = await services.tenantAdministration.list(query);
+  return { status: 200, body: { results: results.map(toTenant), total } };
+};

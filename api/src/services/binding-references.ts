@@ -1,0 +1,47 @@
+import { notFound, Problem } from "../errors.ts";
+import type { Models } from "../models/index.ts";
+import type { Role } from "../models/role.ts";
+
+export interface BindingReferences {
+  type: "USER" | "GROUP";
+  externalId: string;
+  roleId: string;
+}
+
+/**
+ * The roles that bindings name, in their order. Fails with `not-found` that points at the first role, group, user or service account
+ * that is not there. `pointerOf`: the JSON pointer of the binding in the body, "" for the body itself.
+ */
+export async function requireReferences(
+  models: Models,
+  tenantId: string,
+  bindings: readonly BindingReferences[],
+  pointerOf: (index: number) => string,
+): Promise<Role[]> {
+  const idsOf = (type: BindingReferences["type"]) => [
+    ...new Set(bindings.filter((binding) => binding.type === type).map(({ externalId }) => externalId)),
+  ];
+  const roleIds = [...new Set(bindings.map(({ roleId }) => roleId))];
+  const [roles, groups, principals] = await Promise.all([
+    models.roles.find({ _id: { $in: roleIds }, tenantId, state: "active" }).lean<Role[]>(),
+    models.groups.find({ _id: { $in: idsOf("GROUP") }, tenantId, state: "active" }, { _id: 1 }).lean(),
+    models.principals.find({ _id: { $in: idsOf("USER") }, state: "active" }, { _id: 1 }).lean(),
+  ]);
+  const subjects = { USER: new Set(principals.map(({ _id }) => _id)), GROUP: new Set(groups.map(({ _id }) => _id)) };
+  return bindings.map(({ type, externalId, roleId }, index) => {
+    const role = roles.find(({ _id }) => _id === roleId);
+    if (!role) throw missing(`role "${roleId}"`, `${pointerOf(index)}/roleId`);
+    if (!subjects[type].has(externalId)) {
+      const what = type === "GROUP" ? "group" : "user or service account";
+      throw missing(`${what} "${externalId}"`, `${pointerOf(index)}/externalId`);
+    }
+    return role;
+  });
+}
+
+function missing(what: string, pointer: string): Problem {
+  return new Problem("not-found", {
+    detail: notFound(what).detail,
+    faults: [{ pointer, detail: "no such one", type: "reference" }],
+  });
+}
