@@ -191,6 +191,55 @@ export const operations = {
       ]
     }
   },
+  "bulkCreateBinding": {
+    "id": "bulkCreateBinding",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/bindings/bulk",
+    "tag": "Bindings",
+    "authenticated": true,
+    "permission": "BINDING:CREATE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createApiTokenForCurrentUser": {
     "id": "createApiTokenForCurrentUser",
     "method": "POST",
@@ -446,6 +495,55 @@ export const operations = {
       ]
     }
   },
+  "createBinding": {
+    "id": "createBinding",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/bindings",
+    "tag": "Bindings",
+    "authenticated": true,
+    "permission": "BINDING:CREATE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createGroup": {
     "id": "createGroup",
     "method": "POST",
@@ -682,6 +780,53 @@ export const operations = {
         "application/problem+json"
       ],
       "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "createTenant": {
+    "id": "createTenant",
+    "method": "POST",
+    "path": "/api/v1/tenants",
+    "tag": "Tenants",
+    "authenticated": true,
+    "permission": "TENANT:CREATE",
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
         "application/problem+json"
       ],
       "503": [
@@ -979,6 +1124,43 @@ export const operations = {
       ]
     }
   },
+  "deleteBinding": {
+    "id": "deleteBinding",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/bindings/{id}",
+    "tag": "Bindings",
+    "authenticated": true,
+    "permission": "BINDING:DELETE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "deleteGroup": {
     "id": "deleteGroup",
     "method": "DELETE",
@@ -1148,6 +1330,45 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "deleteTenant": {
+    "id": "deleteTenant",
+    "method": "DELETE",
+    "path": "/api/v1/tenants/{id}",
+    "tag": "Tenants",
+    "authenticated": true,
+    "permission": "TENANT:DELETE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
       "400": [
         "application/problem+json"
       ],
@@ -1567,6 +1788,45 @@ export const operations = {
         "application/json"
       ],
       "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getBinding": {
+    "id": "getBinding",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/bindings/{id}",
+    "tag": "Bindings",
+    "authenticated": true,
+    "permission": "BINDING:VIEW",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
         "application/problem+json"
       ]
     }
@@ -2015,6 +2275,44 @@ export const operations = {
       ]
     }
   },
+  "getTenant": {
+    "id": "getTenant",
+    "method": "GET",
+    "path": "/api/v1/tenants/{id}",
+    "tag": "Tenants",
+    "authenticated": true,
+    "permission": "TENANT:VIEW",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "getTenantAccess": {
     "id": "getTenantAccess",
     "method": "GET",
@@ -2393,6 +2691,44 @@ export const operations = {
       ]
     }
   },
+  "listPermissions": {
+    "id": "listPermissions",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/acls/permissions",
+    "tag": "Acls",
+    "authenticated": true,
+    "permission": "ROLE:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "listProviderVersions": {
     "id": "listProviderVersions",
     "method": "GET",
@@ -2549,6 +2885,44 @@ export const operations = {
       ]
     }
   },
+  "listTemplates": {
+    "id": "listTemplates",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/acls/templates",
+    "tag": "Acls",
+    "authenticated": true,
+    "permission": "ROLE:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "listTenantAccess": {
     "id": "listTenantAccess",
     "method": "GET",
@@ -2582,6 +2956,44 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listTenants": {
+    "id": "listTenants",
+    "method": "GET",
+    "path": "/api/v1/tenants",
+    "tag": "Tenants",
+    "authenticated": true,
+    "permission": "TENANT:LIST",
+    "pathParameters": [],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
         "application/problem+json"
       ],
       "429": [
@@ -3534,6 +3946,95 @@ export const operations = {
       ]
     }
   },
+  "searchAuditLogs": {
+    "id": "searchAuditLogs",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/auditlogs/search",
+    "tag": "AuditLogs",
+    "authenticated": true,
+    "permission": "AUDITLOG:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "searchBindings": {
+    "id": "searchBindings",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/bindings/search",
+    "tag": "Bindings",
+    "authenticated": true,
+    "permission": "BINDING:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "type": "value",
+      "id": "value",
+      "namespace": "value",
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "searchGroupMembers": {
     "id": "searchGroupMembers",
     "method": "GET",
@@ -3622,6 +4123,44 @@ export const operations = {
       ]
     }
   },
+  "searchInstanceAuditLogs": {
+    "id": "searchInstanceAuditLogs",
+    "method": "GET",
+    "path": "/api/v1/auditlogs/search",
+    "tag": "AuditLogs",
+    "authenticated": true,
+    "permission": "AUDITLOG:LIST",
+    "pathParameters": [],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "searchRoles": {
     "id": "searchRoles",
     "method": "GET",
@@ -3655,6 +4194,44 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "searchTenants": {
+    "id": "searchTenants",
+    "method": "GET",
+    "path": "/api/v1/tenants/search",
+    "tag": "Tenants",
+    "authenticated": true,
+    "permission": "TENANT:LIST",
+    "pathParameters": [],
+    "queryParameters": {
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
         "application/problem+json"
       ],
       "429": [
@@ -4142,6 +4719,55 @@ export const operations = {
         "application/problem+json"
       ],
       "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "updateTenant": {
+    "id": "updateTenant",
+    "method": "PUT",
+    "path": "/api/v1/tenants/{id}",
+    "tag": "Tenants",
+    "authenticated": true,
+    "permission": "TENANT:UPDATE",
+    "pathParameters": [
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
         "application/problem+json"
       ],
       "413": [
