@@ -1,4 +1,5 @@
 import { derivedId, firstIdAt } from "../lib/ids.ts";
+import { toBindingKey } from "../models/binding.ts";
 import { newOutbox, systemActor, toAuditEntry } from "../services/audit.ts";
 import { toBindingChange } from "../services/audit-sources.ts";
 import { isDuplicateKey } from "../services/is-duplicate-key.ts";
@@ -21,7 +22,14 @@ export async function applyBinding(
     targetId: id,
     tenantId,
   });
-  const binding = { ...planned, _id: id, state: "active" as const, createdAt: entry.at, ...newOutbox(entry) };
+  const binding = {
+    ...planned,
+    _id: id,
+    key: toBindingKey(planned),
+    state: "active" as const,
+    createdAt: entry.at,
+    ...newOutbox(entry),
+  };
   try {
     await models.bindings.create(binding);
   } catch (error) {

@@ -20,6 +20,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/acls/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what can be permitted
+         * @description Resource -> actions. A role may permit any of them.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/acls/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what the managed roles permit
+         * @description `ADMIN`, `EDITOR`, `DEVELOPER`, `LAUNCHER` and `VIEWER` -> resource -> actions: to begin a role with.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{tenant}/api-token-revocations": {
         parameters: {
             query?: never;
@@ -71,6 +123,152 @@ export interface paths {
          * @description How many API tokens the revocation found and how many of them are revoked by now.
          */
         get: operations["getApiTokenRevocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/auditlogs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the changes in a tenant
+         * @description One page of the tenant's audit entries, the newest first unless `sort` says otherwise. An entry never holds a secret. A change is in
+         *     the list a moment after it was answered. Filter fields: `actorId`, `targetId` (`EQUALS`, `IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`,
+         *     `LESS_THAN`; RFC 3339). Sort field: `at`.
+         */
+        get: operations["searchAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a role to a user, a service account or a group
+         * @description In the whole tenant, or with `namespaceId` in that namespace and those below it. A user or service account gets access to the
+         *     tenant by it. A binding never changes: delete it and make another. The same binding twice is one: the second request gets
+         *     the first one's answer, with the same id. Nobody gives a role that permits more than they may there, except a superadmin.
+         */
+        post: operations["createBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/bindings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the binding.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a binding
+         * @description Answers with one binding of the tenant.
+         */
+        get: operations["getBinding"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a role away
+         * @description Deletes the binding. What it permitted ends within a second. Access to the tenant stays.
+         */
+        delete: operations["deleteBinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/bindings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give several roles
+         * @description As `createBinding`, for up to 1,000 bindings. All are checked before the first is made; if something stops it in between, the same
+         *     request again makes the rest. The answer has them in the order of the request.
+         */
+        post: operations["bulkCreateBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/bindings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the bindings of a tenant
+         * @description One page of the tenant's bindings, in the order of their creation unless `sort` says otherwise. Filter fields: `id` (of the
+         *     binding), `external_id` or `userId` (of whom it binds), `roleId`, `namespace`, `type` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN` each).
+         *     Sort field: `id` (the order of creation).
+         */
+        get: operations["searchBindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,6 +1026,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auditlogs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes in the instance
+         * @description As `searchAuditLogs`, of all tenants and of what belongs to none. One more filter field: `tenantId` (`EQUALS`).
+         */
+        get: operations["searchInstanceAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auths": {
         parameters: {
             query?: never;
@@ -1325,6 +1543,88 @@ export interface paths {
          *     installation without any user; afterwards it answers 405.
          */
         post: operations["createSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenants
+         * @description One page of the tenants, ordered by id unless `sort` says otherwise. Filter fields: `q` (free text: a part of the name, upper
+         *     and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`, `STARTS_WITH`). Sort fields:
+         *     `name`, `id`.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        /**
+         * Create a tenant
+         * @description Creates a tenant with the id of the request and the five managed roles. A first segment of a path of this API
+         *     (`users`, `me`, `tenants` and the like) is no id of a tenant.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example main
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tenant
+         * @description Answers with one tenant, with what was sent along with it.
+         */
+        get: operations["getTenant"];
+        /**
+         * Replace a tenant
+         * @description Replaces the name and all that was sent along with it. The id stays.
+         */
+        put: operations["updateTenant"];
+        post?: never;
+        /**
+         * Delete a tenant
+         * @description Deletes the tenant with its groups, roles and bindings, and ends everybody's access to it. Refused (409) while service accounts
+         *     are managed there, and for `main`, which every instance has.
+         */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the tenants
+         * @description As `listTenants`.
+         */
+        get: operations["searchTenants"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2122,6 +2422,33 @@ export interface components {
             /** @description How many tokens met the conditions. */
             total: number;
         };
+        AuditEntry: {
+            /** @description `<thing>.<verb>`, such as `api-token.revoke`. */
+            action: string;
+            /** @description Who did it: id of a user or a service account; `system` for the server itself. */
+            actorId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The group that somebody came into or left. */
+            groupId?: string;
+            id: components["schemas"]["Id"];
+            /** @description The `X-Request-Id` of the request that did it. */
+            requestId: string;
+            /** @description The id of what was changed. */
+            targetId: string;
+            /** @description What was changed: `principal`, `api-token`, `role` and so on. */
+            targetType: string;
+            /** @description The tenant that it was done in. Absent: in the instance. */
+            tenantId?: string;
+        };
+        AuditEntryPage: {
+            results: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
         /** @description A way to authenticate other than an API token. */
         AuthMethod: {
             id?: string;
@@ -2147,6 +2474,49 @@ export interface components {
             /** @description A part of the name. */
             q?: string | null;
         };
+        Binding: {
+            /** @description Whom it binds, where `type` is `GROUP`. */
+            group?: {
+                id: string;
+                name: string;
+            };
+            id: components["schemas"]["Id"];
+            /** @description Absent: the whole tenant. */
+            namespace?: string;
+            /** @description Another name of `namespace`. */
+            namespaceId?: string;
+            role: {
+                id: string;
+                name: string;
+            };
+            type: components["schemas"]["BindingType"];
+            /** @description Whom it binds, where `type` is `USER`. */
+            user?: {
+                displayName: string;
+                id: string;
+                /** @enum {string} */
+                type: "STANDARD" | "SERVICE_ACCOUNT";
+                username: string;
+            };
+        };
+        BindingPage: {
+            results: components["schemas"]["Binding"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        BindingRequest: {
+            /** @description Id of the user, service account or group. */
+            externalId: string;
+            /** @description The namespace in which, and below which, the role holds. Left out, `null` or empty: the whole tenant. */
+            namespaceId?: string | null;
+            roleId: string;
+            type: components["schemas"]["BindingType"];
+        };
+        /** @enum {string} */
+        BindingType: "USER" | "GROUP";
         /**
          * @description The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that
          *     must be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an
@@ -2247,6 +2617,29 @@ export interface components {
              * @description E-mail address of the administrator.
              */
             username: string;
+        };
+        /**
+         * @description A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means
+         *     nothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.
+         */
+        CreateTenantRequest: {
+            appCatalogConfig?: Record<string, never> | null;
+            concurrency?: Record<string, never> | null;
+            defaultWorkerSelector?: Record<string, never> | null;
+            id: string;
+            name: string;
+            outputsInInternalStorage?: boolean | null;
+            quotas?: Record<string, never> | unknown[] | null;
+            requireExistingNamespace?: boolean | null;
+            secretConfiguration?: Record<string, never> | null;
+            secretIsolation?: Record<string, never> | null;
+            secretReadOnly?: boolean | null;
+            secretType?: string | null;
+            settings?: Record<string, never> | unknown[] | null;
+            storageConfiguration?: Record<string, never> | null;
+            storageIsolation?: Record<string, never> | null;
+            storageType?: string | null;
+            workerGroup?: Record<string, never> | null;
         };
         DeleteApiTokenResponse: {
             id: components["schemas"]["Id"];
@@ -2406,6 +2799,10 @@ export interface components {
         };
         /** @description `RESOURCE:ACTION` */
         Permission: string;
+        /** @description Resource -> actions. */
+        PermissionLists: {
+            [key: string]: string[];
+        };
         /** @description Problem details (RFC 9457), with `message` and `_links` for older clients. */
         Problem: {
             _links: {
@@ -2702,6 +3099,27 @@ export interface components {
             /** @description May do everything in every tenant. */
             superAdmin?: boolean;
         };
+        Tenant: {
+            appCatalogConfig?: Record<string, never>;
+            concurrency?: Record<string, never>;
+            defaultWorkerSelector?: Record<string, never>;
+            /** @description Always false. */
+            deleted: boolean;
+            id: string;
+            name: string;
+            outputsInInternalStorage?: boolean;
+            quotas?: Record<string, never> | unknown[];
+            requireExistingNamespace?: boolean;
+            secretConfiguration?: Record<string, never>;
+            secretIsolation?: Record<string, never>;
+            secretReadOnly?: boolean;
+            secretType?: string;
+            settings?: Record<string, never> | unknown[];
+            storageConfiguration?: Record<string, never>;
+            storageIsolation?: Record<string, never>;
+            storageType?: string;
+            workerGroup?: Record<string, never>;
+        };
         TenantAccess: {
             displayName: string;
             groups: components["schemas"]["TenantGroup"][];
@@ -2728,9 +3146,41 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
         };
+        TenantPage: {
+            results: components["schemas"]["Tenant"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
         TenantReference: {
             id: string;
             name: string;
+        };
+        /**
+         * @description A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means
+         *     nothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.
+         */
+        TenantRequest: {
+            appCatalogConfig?: Record<string, never> | null;
+            concurrency?: Record<string, never> | null;
+            defaultWorkerSelector?: Record<string, never> | null;
+            /** @description Ignored: the path has it. */
+            id?: string;
+            name: string;
+            outputsInInternalStorage?: boolean | null;
+            quotas?: Record<string, never> | unknown[] | null;
+            requireExistingNamespace?: boolean | null;
+            secretConfiguration?: Record<string, never> | null;
+            secretIsolation?: Record<string, never> | null;
+            secretReadOnly?: boolean | null;
+            secretType?: string | null;
+            settings?: Record<string, never> | unknown[] | null;
+            storageConfiguration?: Record<string, never> | null;
+            storageIsolation?: Record<string, never> | null;
+            storageType?: string | null;
+            workerGroup?: Record<string, never> | null;
         };
         TenantUser: {
             auths: components["schemas"]["AuthMethod"][];
@@ -3056,6 +3506,32 @@ export interface components {
                 "application/json": components["schemas"]["RotateApiTokenResponse"];
             };
         };
+        /** @description One page. */
+        AuditEntryPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "total": 1,
+                 *       "results": [
+                 *         {
+                 *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *           "at": "2026-01-01T00:00:00Z",
+                 *           "action": "role.create",
+                 *           "actorId": "firstAdministrator",
+                 *           "requestId": "0353Gt4HdmwMUDmUT4w3hc",
+                 *           "targetType": "role",
+                 *           "targetId": "2EPi5XC0oluKRCVF56gcCa",
+                 *           "tenantId": "main"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuditEntryPage"];
+            };
+        };
         /** @description The request is malformed, or a parameter has a wrong value. */
         BadRequest: {
             headers: {
@@ -3081,6 +3557,31 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The binding. */
+        Binding: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "type": "USER",
+                 *       "role": {
+                 *         "id": "viewer_main",
+                 *         "name": "Viewer"
+                 *       },
+                 *       "user": {
+                 *         "id": "2EPi5XC0oluKRCVF56gcCa",
+                 *         "username": "ci",
+                 *         "displayName": "ci",
+                 *         "type": "SERVICE_ACCOUNT"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Binding"];
             };
         };
         /** @description The request collides with the state of what it names, or with a request that still runs. */
@@ -3413,6 +3914,43 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The tenant. */
+        Tenant: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "team-a",
+                 *       "name": "Team A",
+                 *       "deleted": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Tenant"];
+            };
+        };
+        /** @description One page. */
+        TenantPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "total": 1,
+                 *       "results": [
+                 *         {
+                 *           "id": "main",
+                 *           "name": "main",
+                 *           "deleted": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantPage"];
+            };
+        };
         /** @description The body is larger than 1 MiB. */
         TooLarge: {
             headers: {
@@ -3609,6 +4147,9 @@ export interface components {
          *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
          *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
          *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+         *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+         *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+         *     on the last page.
          * @example {
          *       "name": {
          *         "EQUALS": "ci"
@@ -3743,6 +4284,17 @@ export interface components {
                 "application/json": components["schemas"]["ServiceAccountRequest"];
             };
         };
+        Tenant: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Team A",
+                 *       "storageType": "s3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantRequest"];
+            };
+        };
         UpdateApiToken: {
             content: {
                 /**
@@ -3798,6 +4350,93 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "BINDING": [
+                     *         "VIEW",
+                     *         "LIST",
+                     *         "CREATE",
+                     *         "DELETE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermissionLists"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "VIEWER": {
+                     *         "FLOW": [
+                     *           "VIEW",
+                     *           "LIST",
+                     *           "EXPORT"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: components["schemas"]["PermissionLists"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createApiTokenRevocation: {
@@ -3914,6 +4553,310 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AuditEntryPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "USER",
+                 *       "externalId": "2XDKrmqyHDkoGnU11wlj87",
+                 *       "roleId": "viewer_main"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BindingRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Binding"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the binding.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Binding"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the binding.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bulkCreateBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "type": "GROUP",
+                 *         "externalId": "2EPi5XC0oluKRCVF56gcCa",
+                 *         "roleId": "viewer_main",
+                 *         "namespaceId": "dev"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["BindingRequest"][];
+            };
+        };
+        responses: {
+            /** @description The bindings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *         "type": "GROUP",
+                     *         "namespace": "dev",
+                     *         "namespaceId": "dev",
+                     *         "role": {
+                     *           "id": "viewer_main",
+                     *           "name": "Viewer"
+                     *         },
+                     *         "group": {
+                     *           "id": "2EPi5XC0oluKRCVF56gcCa",
+                     *           "name": "developers"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Binding"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchBindings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Only bindings of the user, service account or group with this id. */
+                id?: string;
+                /** @description Only bindings in exactly this namespace. */
+                namespace?: string;
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+                /** @description Only bindings of users and service accounts (`USER`), or of groups (`GROUP`). */
+                type?: components["schemas"]["BindingType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *           "type": "GROUP",
+                     *           "role": {
+                     *             "id": "viewer_main",
+                     *             "name": "Viewer"
+                     *           },
+                     *           "group": {
+                     *             "id": "2EPi5XC0oluKRCVF56gcCa",
+                     *             "name": "developers"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BindingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listGroups: {
         parameters: {
             query?: {
@@ -3922,6 +4865,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -4147,6 +5093,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -4448,6 +5397,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -4769,6 +5721,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -4839,6 +5794,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -5314,6 +6272,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -5680,6 +6641,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchInstanceAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AuditEntryPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -6126,6 +7131,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"
@@ -6735,6 +7743,207 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TenantPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "team-a",
+                 *       "name": "Team A"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTenantRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Tenant"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example main
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Tenant"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example main
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Tenant"];
+        responses: {
+            200: components["responses"]["Tenant"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant.
+                 * @example main
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TenantPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTokenChanges: {
         parameters: {
             query?: {
@@ -6953,6 +8162,9 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
                  * @example {
                  *       "name": {
                  *         "EQUALS": "ci"

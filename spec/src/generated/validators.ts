@@ -583,16 +583,226 @@ var require_bodies = __commonJS({
       return errors === 0;
     }
     validate22.evaluated = { "props": { "q": true, "ids": true, "existingOnly": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokenForCurrentUser_body = validate23;
-    var schema38 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "maxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`).\nBlank or left out: it never expires.\n" }, "extended": { "type": ["boolean", "null"], "description": "Each use moves the expiry to then plus `maxAge`. Default: false." }, "absoluteMaxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works at most, however often it is used; a duration as `maxAge`." }, "allowedCidrs": { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "description": "The addresses that may use the token, as IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all.", "items": { "type": "string", "maxLength": 64 } }, "permissions": { "type": ["array", "null"], "maxItems": 256, "description": "What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may, whatever that is at the time of use.", "items": { "$ref": "schema:Permission" } }, "rateLimit": { "oneOf": [{ "$ref": "schema:RateLimit" }, { "type": "null" }] }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
-    var schema42 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "x-redact": true, "description": "The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that\nmust be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an\n`overlap` keeps the lookup id. The answer does not repeat it. A text that a token has, or whose lookup id another\nhas, is refused with `secret-in-use`.\n" };
-    var schema43 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "description": "An age public key (X25519, `age1...`). The answer then has `sealedToken` in place of `fullToken`: only the holder of\nthe key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.\n" };
-    var pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-    var pattern5 = new RegExp("^[A-Z][A-Z_]*:[A-Z][A-Z_]*$", "u");
+    exports.bulkCreateBinding_body = validate23;
+    var schema38 = { "type": "object", "required": ["type", "externalId", "roleId"], "properties": { "type": { "$ref": "schema:BindingType" }, "externalId": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Id of the user, service account or group." }, "roleId": { "type": "string", "minLength": 1, "maxLength": 128 }, "namespaceId": { "type": ["string", "null"], "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*)?$", "maxLength": 256, "description": "The namespace in which, and below which, the role holds. Left out, `null` or empty: the whole tenant." } } };
+    var schema39 = { "type": "string", "enum": ["USER", "GROUP"] };
+    var pattern4 = new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
     function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate24.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.externalId === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "externalId" }, message: "must have required property 'externalId'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.roleId === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            const err3 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (!(data0 === "USER" || data0 === "GROUP")) {
+            const err4 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.externalId !== void 0) {
+          let data1 = data.externalId;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 128) {
+              const err5 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err6 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.roleId !== void 0) {
+          let data2 = data.roleId;
+          if (typeof data2 === "string") {
+            if (func1(data2) > 128) {
+              const err8 = { instancePath: instancePath + "/roleId", schemaPath: "#/properties/roleId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err9 = { instancePath: instancePath + "/roleId", schemaPath: "#/properties/roleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/properties/roleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data.namespaceId !== void 0) {
+          let data3 = data.namespaceId;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err11 = { instancePath: instancePath + "/namespaceId", schemaPath: "#/properties/namespaceId/type", keyword: "type", params: { type: schema38.properties.namespaceId.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data3 === "string") {
+            if (func1(data3) > 256) {
+              const err12 = { instancePath: instancePath + "/namespaceId", schemaPath: "#/properties/namespaceId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data3)) {
+              const err13 = { instancePath: instancePath + "/namespaceId", schemaPath: "#/properties/namespaceId/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9._-]*)?$" }, message: 'must match pattern "^([A-Za-z0-9][A-Za-z0-9._-]*)?$"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      validate24.errors = vErrors;
+      return errors === 0;
+    }
+    validate24.evaluated = { "props": { "type": true, "externalId": true, "roleId": true, "namespaceId": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate23.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (Array.isArray(data)) {
+        if (data.length > 1e3) {
+          const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate24(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      validate23.errors = vErrors;
+      return errors === 0;
+    }
+    validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokenForCurrentUser_body = validate26;
+    var schema41 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "maxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`).\nBlank or left out: it never expires.\n" }, "extended": { "type": ["boolean", "null"], "description": "Each use moves the expiry to then plus `maxAge`. Default: false." }, "absoluteMaxAge": { "type": ["string", "null"], "maxLength": 64, "description": "How long the token works at most, however often it is used; a duration as `maxAge`." }, "allowedCidrs": { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "description": "The addresses that may use the token, as IPv4 or IPv6 networks (`192.0.2.0/24`, `2001:db8::/32`) or single addresses. Left out: all.", "items": { "type": "string", "maxLength": 64 } }, "permissions": { "type": ["array", "null"], "maxItems": 256, "description": "What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may, whatever that is at the time of use.", "items": { "$ref": "schema:Permission" } }, "rateLimit": { "oneOf": [{ "$ref": "schema:RateLimit" }, { "type": "null" }] }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    var schema45 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "x-redact": true, "description": "The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that\nmust be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an\n`overlap` keeps the lookup id. The answer does not repeat it. A text that a token has, or whose lookup id another\nhas, is refused with `secret-in-use`.\n" };
+    var schema46 = { "type": ["string", "null"], "minLength": 1, "maxLength": 128, "description": "An age public key (X25519, `age1...`). The answer then has `sealedToken` in place of `fullToken`: only the holder of\nthe key's identity can read it, with `tokenry unseal` or `age --decrypt`. Not together with `secret`.\n" };
+    var pattern5 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+    var pattern6 = new RegExp("^[A-Z][A-Z_]*:[A-Z][A-Z_]*$", "u");
+    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate27.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -630,7 +840,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern4.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -652,7 +862,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema38.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema41.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -675,7 +885,7 @@ var require_bodies = __commonJS({
         if (data.maxAge !== void 0) {
           let data2 = data.maxAge;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/type", keyword: "type", params: { type: schema38.properties.maxAge.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/maxAge", schemaPath: "#/properties/maxAge/type", keyword: "type", params: { type: schema41.properties.maxAge.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -698,7 +908,7 @@ var require_bodies = __commonJS({
         if (data.extended !== void 0) {
           let data3 = data.extended;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err9 = { instancePath: instancePath + "/extended", schemaPath: "#/properties/extended/type", keyword: "type", params: { type: schema38.properties.extended.type }, message: "must be boolean,null" };
+            const err9 = { instancePath: instancePath + "/extended", schemaPath: "#/properties/extended/type", keyword: "type", params: { type: schema41.properties.extended.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -710,7 +920,7 @@ var require_bodies = __commonJS({
         if (data.absoluteMaxAge !== void 0) {
           let data4 = data.absoluteMaxAge;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/absoluteMaxAge", schemaPath: "#/properties/absoluteMaxAge/type", keyword: "type", params: { type: schema38.properties.absoluteMaxAge.type }, message: "must be string,null" };
+            const err10 = { instancePath: instancePath + "/absoluteMaxAge", schemaPath: "#/properties/absoluteMaxAge/type", keyword: "type", params: { type: schema41.properties.absoluteMaxAge.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -733,7 +943,7 @@ var require_bodies = __commonJS({
         if (data.allowedCidrs !== void 0) {
           let data5 = data.allowedCidrs;
           if (!Array.isArray(data5) && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/allowedCidrs", schemaPath: "#/properties/allowedCidrs/type", keyword: "type", params: { type: schema38.properties.allowedCidrs.type }, message: "must be array,null" };
+            const err12 = { instancePath: instancePath + "/allowedCidrs", schemaPath: "#/properties/allowedCidrs/type", keyword: "type", params: { type: schema41.properties.allowedCidrs.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -788,7 +998,7 @@ var require_bodies = __commonJS({
         if (data.permissions !== void 0) {
           let data7 = data.permissions;
           if (!Array.isArray(data7) && data7 !== null) {
-            const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema38.properties.permissions.type }, message: "must be array,null" };
+            const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema41.properties.permissions.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -819,7 +1029,7 @@ var require_bodies = __commonJS({
                   }
                   errors++;
                 }
-                if (!pattern5.test(data8)) {
+                if (!pattern6.test(data8)) {
                   const err20 = { instancePath: instancePath + "/permissions/" + i1, schemaPath: "schema:Permission/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z_]*:[A-Z][A-Z_]*$" }, message: 'must match pattern "^[A-Z][A-Z_]*:[A-Z][A-Z_]*$"' };
                   if (vErrors === null) {
                     vErrors = [err20];
@@ -978,7 +1188,7 @@ var require_bodies = __commonJS({
         if (data.secret !== void 0) {
           let data12 = data.secret;
           if (typeof data12 !== "string" && data12 !== null) {
-            const err32 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema42.type }, message: "must be string,null" };
+            const err32 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema45.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1010,7 +1220,7 @@ var require_bodies = __commonJS({
         if (data.recipient !== void 0) {
           let data13 = data.recipient;
           if (typeof data13 !== "string" && data13 !== null) {
-            const err35 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null" };
+            const err35 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema46.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -1048,35 +1258,35 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate24.errors = vErrors;
+      validate27.errors = vErrors;
       return errors === 0;
     }
-    validate24.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate27.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate23.evaluated;
+      const evaluated0 = validate26.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
-      validate23.errors = vErrors;
+      validate26.errors = vErrors;
       return errors === 0;
     }
-    validate23.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokenRevocation_body = validate26;
-    var pattern6 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+    validate26.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokenRevocation_body = validate29;
+    var pattern7 = new RegExp("^[A-Za-z0-9_-]+$", "u");
     var formats0 = require_formats().fullFormats["date-time"];
-    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate27.evaluated;
+      const evaluated0 = validate30.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1114,7 +1324,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern6.test(data0)) {
+            if (!pattern7.test(data0)) {
               const err3 = { instancePath: instancePath + "/serviceAccountId", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -1229,29 +1439,10 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate27.errors = vErrors;
+      validate30.errors = vErrors;
       return errors === 0;
     }
-    validate27.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate26.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors = vErrors.length;
-      }
-      validate26.errors = vErrors;
-      return errors === 0;
-    }
-    validate26.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccount_body = validate29;
+    validate30.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
     function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1262,19 +1453,76 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
       validate29.errors = vErrors;
       return errors === 0;
     }
-    validate29.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccountWithTenant_body = validate31;
-    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate29.evaluated = { "props": { "serviceAccountId": true, "name": true, "issuedBefore": true, "lastUsedBefore": true, "expired": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccount_body = validate32;
+    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate31.evaluated;
+      const evaluated0 = validate32.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+      validate32.errors = vErrors;
+      return errors === 0;
+    }
+    validate32.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccountWithTenant_body = validate34;
+    function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate34.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+      validate34.errors = vErrors;
+      return errors === 0;
+    }
+    validate34.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForUser_body = validate36;
+    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate36.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+      validate36.errors = vErrors;
+      return errors === 0;
+    }
+    validate36.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createBinding_body = validate38;
+    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate38.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1285,36 +1533,17 @@ var require_bodies = __commonJS({
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
-      validate31.errors = vErrors;
+      validate38.errors = vErrors;
       return errors === 0;
     }
-    validate31.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForUser_body = validate33;
-    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate38.evaluated = { "props": { "type": true, "externalId": true, "roleId": true, "namespaceId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createGroup_body = validate40;
+    var schema55 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "description": "Any text without control characters that is not blank." }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "membersId": { "type": ["array", "null"], "description": "Ids of the users and service accounts that become members.", "items": { "type": "string", "maxLength": 64 }, "maxItems": 1e3 } } };
+    var pattern8 = new RegExp("^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "u");
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate33.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-        errors = vErrors.length;
-      }
-      validate33.errors = vErrors;
-      return errors === 0;
-    }
-    validate33.evaluated = { "props": { "name": true, "description": true, "maxAge": true, "extended": true, "absoluteMaxAge": true, "allowedCidrs": true, "permissions": true, "rateLimit": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createGroup_body = validate35;
-    var schema51 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "description": "Any text without control characters that is not blank." }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "membersId": { "type": ["array", "null"], "description": "Ids of the users and service accounts that become members.", "items": { "type": "string", "maxLength": 64 }, "maxItems": 1e3 } } };
-    var pattern7 = new RegExp("^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "u");
-    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate35.evaluated;
+      const evaluated0 = validate40.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1352,7 +1581,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data0)) {
+            if (!pattern8.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateGroupRequest/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -1374,7 +1603,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "schema:CreateGroupRequest/properties/description/type", keyword: "type", params: { type: schema51.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "schema:CreateGroupRequest/properties/description/type", keyword: "type", params: { type: schema55.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1397,7 +1626,7 @@ var require_bodies = __commonJS({
         if (data.membersId !== void 0) {
           let data2 = data.membersId;
           if (!Array.isArray(data2) && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/membersId", schemaPath: "schema:CreateGroupRequest/properties/membersId/type", keyword: "type", params: { type: schema51.properties.membersId.type }, message: "must be array,null" };
+            const err7 = { instancePath: instancePath + "/membersId", schemaPath: "schema:CreateGroupRequest/properties/membersId/type", keyword: "type", params: { type: schema55.properties.membersId.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1449,16 +1678,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate35.errors = vErrors;
+      validate40.errors = vErrors;
       return errors === 0;
     }
-    validate35.evaluated = { "props": { "name": true, "description": true, "membersId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createRole_body = validate36;
-    var schema53 = { "type": "object", "required": ["name", "permissions"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "permissions": { "$ref": "schema:RolePermissions" }, "isDefault": { "type": ["boolean", "null"], "description": "Given to whoever gets access to the tenant from then on. Default: false." } } };
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate40.evaluated = { "props": { "name": true, "description": true, "membersId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createRole_body = validate41;
+    var schema57 = { "type": "object", "required": ["name", "permissions"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "permissions": { "$ref": "schema:RolePermissions" }, "isDefault": { "type": ["boolean", "null"], "description": "Given to whoever gets access to the tenant from then on. Default: false." } } };
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate37.evaluated;
+      const evaluated0 = validate42.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1518,7 +1747,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema53.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema57.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1617,7 +1846,7 @@ var require_bodies = __commonJS({
         if (data.isDefault !== void 0) {
           let data5 = data.isDefault;
           if (typeof data5 !== "boolean" && data5 !== null) {
-            const err14 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema53.properties.isDefault.type }, message: "must be boolean,null" };
+            const err14 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema57.properties.isDefault.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1635,34 +1864,34 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate37.errors = vErrors;
+      validate42.errors = vErrors;
       return errors === 0;
     }
-    validate37.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate42.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate36.evaluated;
+      const evaluated0 = validate41.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
-      validate36.errors = vErrors;
+      validate41.errors = vErrors;
       return errors === 0;
     }
-    validate36.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccount_body = validate39;
-    var schema56 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants where the service account may have roles. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account, of any tenants. `null`: as if left out.", "items": { "$ref": "schema:GroupReference" } } } };
-    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate41.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccount_body = validate44;
+    var schema60 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants where the service account may have roles. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account, of any tenants. `null`: as if left out.", "items": { "$ref": "schema:GroupReference" } } } };
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate40.evaluated;
+      const evaluated0 = validate45.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1700,7 +1929,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern4.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -1722,7 +1951,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema56.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema60.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1745,7 +1974,7 @@ var require_bodies = __commonJS({
         if (data.superAdmin !== void 0) {
           let data2 = data.superAdmin;
           if (typeof data2 !== "boolean" && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema56.properties.superAdmin.type }, message: "must be boolean,null" };
+            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema60.properties.superAdmin.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1757,7 +1986,7 @@ var require_bodies = __commonJS({
         if (data.instanceOwner !== void 0) {
           let data3 = data.instanceOwner;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema56.properties.instanceOwner.type }, message: "must be boolean,null" };
+            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema60.properties.instanceOwner.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1769,7 +1998,7 @@ var require_bodies = __commonJS({
         if (data.tenants !== void 0) {
           let data4 = data.tenants;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err9 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema56.properties.tenants.type }, message: "must be array,null" };
+            const err9 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema60.properties.tenants.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1824,7 +2053,7 @@ var require_bodies = __commonJS({
         if (data.groups !== void 0) {
           let data6 = data.groups;
           if (!Array.isArray(data6) && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema56.properties.groups.type }, message: "must be array,null" };
+            const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema60.properties.groups.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1907,34 +2136,34 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate40.errors = vErrors;
+      validate45.errors = vErrors;
       return errors === 0;
     }
-    validate40.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate45.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate39.evaluated;
+      const evaluated0 = validate44.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
-      validate39.errors = vErrors;
+      validate44.errors = vErrors;
       return errors === 0;
     }
-    validate39.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccountForTenant_body = validate42;
-    var schema60 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account. `null`: as if left out.", "items": { "$ref": "schema:GroupReference" } } } };
-    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate44.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "tenants": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createServiceAccountForTenant_body = validate47;
+    var schema64 = { "type": "object", "required": ["name"], "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "The groups of the service account. `null`: as if left out.", "items": { "$ref": "schema:GroupReference" } } } };
+    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate43.evaluated;
+      const evaluated0 = validate48.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -1972,7 +2201,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern4.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -1994,7 +2223,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema60.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema64.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2017,7 +2246,7 @@ var require_bodies = __commonJS({
         if (data.superAdmin !== void 0) {
           let data2 = data.superAdmin;
           if (typeof data2 !== "boolean" && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema60.properties.superAdmin.type }, message: "must be boolean,null" };
+            const err7 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema64.properties.superAdmin.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2029,7 +2258,7 @@ var require_bodies = __commonJS({
         if (data.instanceOwner !== void 0) {
           let data3 = data.instanceOwner;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema60.properties.instanceOwner.type }, message: "must be boolean,null" };
+            const err8 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema64.properties.instanceOwner.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2041,7 +2270,7 @@ var require_bodies = __commonJS({
         if (data.groups !== void 0) {
           let data4 = data.groups;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err9 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema60.properties.groups.type }, message: "must be array,null" };
+            const err9 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema64.properties.groups.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -2124,36 +2353,36 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate43.errors = vErrors;
+      validate48.errors = vErrors;
       return errors === 0;
     }
-    validate43.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate48.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate42.evaluated;
+      const evaluated0 = validate47.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
-      validate42.errors = vErrors;
+      validate47.errors = vErrors;
       return errors === 0;
     }
-    validate42.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createSetup_body = validate45;
-    var schema64 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "format": "email", "maxLength": 254, "description": "E-mail address of the administrator." }, "password": { "type": "string", "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`.", "x-redact": true }, "tenant": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "maxLength": 256 } } } } };
+    validate47.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createSetup_body = validate50;
+    var schema68 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "format": "email", "maxLength": 254, "description": "E-mail address of the administrator." }, "password": { "type": "string", "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`.", "x-redact": true }, "tenant": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "maxLength": 256 } } } } };
     var formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-    var pattern10 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    var pattern11 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate45.evaluated;
+      const evaluated0 = validate50.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2235,7 +2464,7 @@ var require_bodies = __commonJS({
         if (data.tenant !== void 0) {
           let data2 = data.tenant;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            const err7 = { instancePath: instancePath + "/tenant", schemaPath: "schema:CreateSetupRequest/properties/tenant/type", keyword: "type", params: { type: schema64.properties.tenant.type }, message: "must be object,null" };
+            const err7 = { instancePath: instancePath + "/tenant", schemaPath: "schema:CreateSetupRequest/properties/tenant/type", keyword: "type", params: { type: schema68.properties.tenant.type }, message: "must be object,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2265,7 +2494,7 @@ var require_bodies = __commonJS({
                   }
                   errors++;
                 }
-                if (!pattern10.test(data3)) {
+                if (!pattern11.test(data3)) {
                   const err10 = { instancePath: instancePath + "/tenant/id", schemaPath: "schema:CreateSetupRequest/properties/tenant/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -2317,15 +2546,299 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate45.errors = vErrors;
+      validate50.errors = vErrors;
       return errors === 0;
     }
-    validate45.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createTenantAccess_body = validate46;
-    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate50.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createTenant_body = validate51;
+    var schema70 = { "type": "object", "description": "A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means\nnothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.\n", "required": ["id", "name"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "workerGroup": { "type": ["object", "null"] }, "defaultWorkerSelector": { "type": ["object", "null"] }, "storageType": { "type": ["string", "null"] }, "storageConfiguration": { "type": ["object", "null"] }, "storageIsolation": { "type": ["object", "null"] }, "secretType": { "type": ["string", "null"] }, "secretReadOnly": { "type": ["boolean", "null"] }, "secretConfiguration": { "type": ["object", "null"] }, "secretIsolation": { "type": ["object", "null"] }, "requireExistingNamespace": { "type": ["boolean", "null"] }, "outputsInInternalStorage": { "type": ["boolean", "null"] }, "concurrency": { "type": ["object", "null"] }, "quotas": { "type": ["object", "array", "null"] }, "appCatalogConfig": { "type": ["object", "null"] }, "settings": { "type": ["object", "array", "null"] } } };
+    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate46.evaluated;
+      const evaluated0 = validate51.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:CreateTenantRequest/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.name === void 0) {
+          const err1 = { instancePath, schemaPath: "schema:CreateTenantRequest/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:CreateTenantRequest/properties/id/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data0)) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:CreateTenantRequest/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:CreateTenantRequest/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.name !== void 0) {
+          let data1 = data.name;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 256) {
+              const err5 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateTenantRequest/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err6 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateTenantRequest/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/name", schemaPath: "schema:CreateTenantRequest/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.workerGroup !== void 0) {
+          let data2 = data.workerGroup;
+          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+            const err8 = { instancePath: instancePath + "/workerGroup", schemaPath: "schema:CreateTenantRequest/properties/workerGroup/type", keyword: "type", params: { type: schema70.properties.workerGroup.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.defaultWorkerSelector !== void 0) {
+          let data3 = data.defaultWorkerSelector;
+          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+            const err9 = { instancePath: instancePath + "/defaultWorkerSelector", schemaPath: "schema:CreateTenantRequest/properties/defaultWorkerSelector/type", keyword: "type", params: { type: schema70.properties.defaultWorkerSelector.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.storageType !== void 0) {
+          let data4 = data.storageType;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err10 = { instancePath: instancePath + "/storageType", schemaPath: "schema:CreateTenantRequest/properties/storageType/type", keyword: "type", params: { type: schema70.properties.storageType.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data.storageConfiguration !== void 0) {
+          let data5 = data.storageConfiguration;
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+            const err11 = { instancePath: instancePath + "/storageConfiguration", schemaPath: "schema:CreateTenantRequest/properties/storageConfiguration/type", keyword: "type", params: { type: schema70.properties.storageConfiguration.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.storageIsolation !== void 0) {
+          let data6 = data.storageIsolation;
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+            const err12 = { instancePath: instancePath + "/storageIsolation", schemaPath: "schema:CreateTenantRequest/properties/storageIsolation/type", keyword: "type", params: { type: schema70.properties.storageIsolation.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.secretType !== void 0) {
+          let data7 = data.secretType;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err13 = { instancePath: instancePath + "/secretType", schemaPath: "schema:CreateTenantRequest/properties/secretType/type", keyword: "type", params: { type: schema70.properties.secretType.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data.secretReadOnly !== void 0) {
+          let data8 = data.secretReadOnly;
+          if (typeof data8 !== "boolean" && data8 !== null) {
+            const err14 = { instancePath: instancePath + "/secretReadOnly", schemaPath: "schema:CreateTenantRequest/properties/secretReadOnly/type", keyword: "type", params: { type: schema70.properties.secretReadOnly.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data.secretConfiguration !== void 0) {
+          let data9 = data.secretConfiguration;
+          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+            const err15 = { instancePath: instancePath + "/secretConfiguration", schemaPath: "schema:CreateTenantRequest/properties/secretConfiguration/type", keyword: "type", params: { type: schema70.properties.secretConfiguration.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data.secretIsolation !== void 0) {
+          let data10 = data.secretIsolation;
+          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+            const err16 = { instancePath: instancePath + "/secretIsolation", schemaPath: "schema:CreateTenantRequest/properties/secretIsolation/type", keyword: "type", params: { type: schema70.properties.secretIsolation.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data.requireExistingNamespace !== void 0) {
+          let data11 = data.requireExistingNamespace;
+          if (typeof data11 !== "boolean" && data11 !== null) {
+            const err17 = { instancePath: instancePath + "/requireExistingNamespace", schemaPath: "schema:CreateTenantRequest/properties/requireExistingNamespace/type", keyword: "type", params: { type: schema70.properties.requireExistingNamespace.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.outputsInInternalStorage !== void 0) {
+          let data12 = data.outputsInInternalStorage;
+          if (typeof data12 !== "boolean" && data12 !== null) {
+            const err18 = { instancePath: instancePath + "/outputsInInternalStorage", schemaPath: "schema:CreateTenantRequest/properties/outputsInInternalStorage/type", keyword: "type", params: { type: schema70.properties.outputsInInternalStorage.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data.concurrency !== void 0) {
+          let data13 = data.concurrency;
+          if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+            const err19 = { instancePath: instancePath + "/concurrency", schemaPath: "schema:CreateTenantRequest/properties/concurrency/type", keyword: "type", params: { type: schema70.properties.concurrency.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data.quotas !== void 0) {
+          if (typeof data.quotas != "object") {
+            const err20 = { instancePath: instancePath + "/quotas", schemaPath: "schema:CreateTenantRequest/properties/quotas/type", keyword: "type", params: { type: schema70.properties.quotas.type }, message: "must be object,array,null" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data.appCatalogConfig !== void 0) {
+          let data15 = data.appCatalogConfig;
+          if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+            const err21 = { instancePath: instancePath + "/appCatalogConfig", schemaPath: "schema:CreateTenantRequest/properties/appCatalogConfig/type", keyword: "type", params: { type: schema70.properties.appCatalogConfig.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data.settings !== void 0) {
+          if (typeof data.settings != "object") {
+            const err22 = { instancePath: instancePath + "/settings", schemaPath: "schema:CreateTenantRequest/properties/settings/type", keyword: "type", params: { type: schema70.properties.settings.type }, message: "must be object,array,null" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath, schemaPath: "schema:CreateTenantRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      validate51.errors = vErrors;
+      return errors === 0;
+    }
+    validate51.evaluated = { "props": { "id": true, "name": true, "workerGroup": true, "defaultWorkerSelector": true, "storageType": true, "storageConfiguration": true, "storageIsolation": true, "secretType": true, "secretReadOnly": true, "secretConfiguration": true, "secretIsolation": true, "requireExistingNamespace": true, "outputsInInternalStorage": true, "concurrency": true, "quotas": true, "appCatalogConfig": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createTenantAccess_body = validate52;
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate52.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2382,16 +2895,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate46.errors = vErrors;
+      validate52.errors = vErrors;
       return errors === 0;
     }
-    validate46.evaluated = { "props": { "email": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createUser_body = validate47;
-    var schema68 = { "type": "object", "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "description": "Unique without case; what the user logs in with." }, "firstName": { "type": ["string", "null"], "maxLength": 256 }, "lastName": { "type": ["string", "null"], "maxLength": 256 }, "password": { "type": ["string", "null"], "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`. Empty is the same as left out.", "x-redact": true }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants to have access to.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the groups, of any tenants, in the order in which they are shown. Objects with an `id` are taken too.", "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 64 }, { "$ref": "schema:GroupReference" }] } }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "restricted": { "type": ["boolean", "null"], "description": "Only looks at things." } } };
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate52.evaluated = { "props": { "email": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createUser_body = validate53;
+    var schema74 = { "type": "object", "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "description": "Unique without case; what the user logs in with." }, "firstName": { "type": ["string", "null"], "maxLength": 256 }, "lastName": { "type": ["string", "null"], "maxLength": 256 }, "password": { "type": ["string", "null"], "format": "password", "maxLength": 256, "description": "See `passwordConfiguration` of `getSetup`. Empty is the same as left out.", "x-redact": true }, "tenants": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the tenants to have access to.", "items": { "type": "string", "minLength": 1, "maxLength": 63 } }, "groups": { "type": ["array", "null"], "maxItems": 1e3, "description": "Ids of the groups, of any tenants, in the order in which they are shown. Objects with an `id` are taken too.", "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 64 }, { "$ref": "schema:GroupReference" }] } }, "superAdmin": { "type": ["boolean", "null"], "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": ["boolean", "null"], "description": "Another name of `superAdmin`." }, "restricted": { "type": ["boolean", "null"], "description": "Only looks at things." } } };
+    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate48.evaluated;
+      const evaluated0 = validate54.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2442,7 +2955,7 @@ var require_bodies = __commonJS({
         if (data.firstName !== void 0) {
           let data1 = data.firstName;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema68.properties.firstName.type }, message: "must be string,null" };
+            const err4 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema74.properties.firstName.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2465,7 +2978,7 @@ var require_bodies = __commonJS({
         if (data.lastName !== void 0) {
           let data2 = data.lastName;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema68.properties.lastName.type }, message: "must be string,null" };
+            const err6 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: schema74.properties.lastName.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2488,7 +3001,7 @@ var require_bodies = __commonJS({
         if (data.password !== void 0) {
           let data3 = data.password;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err8 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schema68.properties.password.type }, message: "must be string,null" };
+            const err8 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schema74.properties.password.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2511,7 +3024,7 @@ var require_bodies = __commonJS({
         if (data.tenants !== void 0) {
           let data4 = data.tenants;
           if (!Array.isArray(data4) && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema68.properties.tenants.type }, message: "must be array,null" };
+            const err10 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: schema74.properties.tenants.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2566,7 +3079,7 @@ var require_bodies = __commonJS({
         if (data.groups !== void 0) {
           let data6 = data.groups;
           if (!Array.isArray(data6) && data6 !== null) {
-            const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema68.properties.groups.type }, message: "must be array,null" };
+            const err15 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: schema74.properties.groups.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2701,7 +3214,7 @@ var require_bodies = __commonJS({
         if (data.superAdmin !== void 0) {
           let data9 = data.superAdmin;
           if (typeof data9 !== "boolean" && data9 !== null) {
-            const err26 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema68.properties.superAdmin.type }, message: "must be boolean,null" };
+            const err26 = { instancePath: instancePath + "/superAdmin", schemaPath: "#/properties/superAdmin/type", keyword: "type", params: { type: schema74.properties.superAdmin.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2713,7 +3226,7 @@ var require_bodies = __commonJS({
         if (data.instanceOwner !== void 0) {
           let data10 = data.instanceOwner;
           if (typeof data10 !== "boolean" && data10 !== null) {
-            const err27 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema68.properties.instanceOwner.type }, message: "must be boolean,null" };
+            const err27 = { instancePath: instancePath + "/instanceOwner", schemaPath: "#/properties/instanceOwner/type", keyword: "type", params: { type: schema74.properties.instanceOwner.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2725,7 +3238,7 @@ var require_bodies = __commonJS({
         if (data.restricted !== void 0) {
           let data11 = data.restricted;
           if (typeof data11 !== "boolean" && data11 !== null) {
-            const err28 = { instancePath: instancePath + "/restricted", schemaPath: "#/properties/restricted/type", keyword: "type", params: { type: schema68.properties.restricted.type }, message: "must be boolean,null" };
+            const err28 = { instancePath: instancePath + "/restricted", schemaPath: "#/properties/restricted/type", keyword: "type", params: { type: schema74.properties.restricted.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2743,33 +3256,33 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate48.errors = vErrors;
+      validate54.errors = vErrors;
       return errors === 0;
     }
-    validate48.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate54.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate47.evaluated;
+      const evaluated0 = validate53.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
-      validate47.errors = vErrors;
+      validate53.errors = vErrors;
       return errors === 0;
     }
-    validate47.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.introspectToken_body = validate50;
-    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate53.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.introspectToken_body = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate50.evaluated;
+      const evaluated0 = validate56.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2839,15 +3352,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate50.errors = vErrors;
+      validate56.errors = vErrors;
       return errors === 0;
     }
-    validate50.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroupIds_body = validate51;
-    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate56.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroupIds_body = validate57;
+    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate51.evaluated;
+      const evaluated0 = validate57.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2918,15 +3431,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate51.errors = vErrors;
+      validate57.errors = vErrors;
       return errors === 0;
     }
-    validate51.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_body = validate52;
-    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate57.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listRolesFromGivenIds_body = validate58;
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate52.evaluated;
+      const evaluated0 = validate58.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -2997,15 +3510,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate52.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    validate52.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.login_body = validate53;
-    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate58.evaluated = { "props": { "ids": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.login_body = validate59;
+    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate53.evaluated;
+      const evaluated0 = validate59.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3102,15 +3615,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate53.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    validate53.evaluated = { "props": { "username": true, "password": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.loginAtRoot_body = validate54;
-    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate59.evaluated = { "props": { "username": true, "password": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.loginAtRoot_body = validate60;
+    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate54.evaluated;
+      const evaluated0 = validate60.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3207,15 +3720,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate54.errors = vErrors;
+      validate60.errors = vErrors;
       return errors === 0;
     }
-    validate54.evaluated = { "props": { "username": true, "password": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchCurrentUser_body = validate55;
-    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate60.evaluated = { "props": { "username": true, "password": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchCurrentUser_body = validate61;
+    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate55.evaluated;
+      const evaluated0 = validate61.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3307,16 +3820,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate55.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    validate55.evaluated = { "props": { "email": true, "firstName": true, "lastName": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountDetails_body = validate56;
-    var schema83 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "enabled": { "type": "boolean", "description": "The tokens of a disabled service account are refused." }, "superAdmin": { "type": "boolean", "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": "boolean", "description": "Another name of `superAdmin`." } } };
-    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate61.evaluated = { "props": { "email": true, "firstName": true, "lastName": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_body = validate62;
+    var schema89 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "enabled": { "type": "boolean", "description": "The tokens of a disabled service account are refused." }, "superAdmin": { "type": "boolean", "description": "May do everything in every tenant. Only a principal that has it can grant it." }, "instanceOwner": { "type": "boolean", "description": "Another name of `superAdmin`." } } };
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate57.evaluated;
+      const evaluated0 = validate63.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3354,7 +3867,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern4.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -3376,7 +3889,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema83.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema89.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3438,104 +3951,10 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate57.errors = vErrors;
+      validate63.errors = vErrors;
       return errors === 0;
     }
-    validate57.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate56.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-      validate56.errors = vErrors;
-      return errors === 0;
-    }
-    validate56.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_body = validate59;
-    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate59.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-      validate59.errors = vErrors;
-      return errors === 0;
-    }
-    validate59.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountInstanceOwner_body = validate61;
-    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate61.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length < 1) {
-          const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.superAdmin !== void 0) {
-          if (typeof data.superAdmin !== "boolean") {
-            const err1 = { instancePath: instancePath + "/superAdmin", schemaPath: "schema:SuperAdminRequest/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (data.instanceOwner !== void 0) {
-          if (typeof data.instanceOwner !== "boolean") {
-            const err2 = { instancePath: instancePath + "/instanceOwner", schemaPath: "schema:SuperAdminRequest/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err3 = { instancePath, schemaPath: "schema:SuperAdminRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      validate61.errors = vErrors;
-      return errors === 0;
-    }
-    validate61.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountSuperAdmin_body = validate62;
+    validate63.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
     function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3546,6 +3965,44 @@ var require_bodies = __commonJS({
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
+      if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+      validate62.errors = vErrors;
+      return errors === 0;
+    }
+    validate62.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_body = validate65;
+    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate65.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+      validate65.errors = vErrors;
+      return errors === 0;
+    }
+    validate65.evaluated = { "props": { "name": true, "description": true, "enabled": true, "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_body = validate67;
+    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate67.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
           const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -3587,15 +4044,71 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate62.errors = vErrors;
+      validate67.errors = vErrors;
       return errors === 0;
     }
-    validate62.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUser_body = validate63;
-    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate67.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountSuperAdmin_body = validate68;
+    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate63.evaluated;
+      const evaluated0 = validate68.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          const err0 = { instancePath, schemaPath: "schema:SuperAdminRequest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.superAdmin !== void 0) {
+          if (typeof data.superAdmin !== "boolean") {
+            const err1 = { instancePath: instancePath + "/superAdmin", schemaPath: "schema:SuperAdminRequest/properties/superAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.instanceOwner !== void 0) {
+          if (typeof data.instanceOwner !== "boolean") {
+            const err2 = { instancePath: instancePath + "/instanceOwner", schemaPath: "schema:SuperAdminRequest/properties/instanceOwner/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath, schemaPath: "schema:SuperAdminRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      validate68.errors = vErrors;
+      return errors === 0;
+    }
+    validate68.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUser_body = validate69;
+    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate69.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3698,15 +4211,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate63.errors = vErrors;
+      validate69.errors = vErrors;
       return errors === 0;
     }
-    validate63.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserDemo_body = validate64;
-    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate69.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserDemo_body = validate70;
+    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate64.evaluated;
+      const evaluated0 = validate70.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3743,15 +4256,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate64.errors = vErrors;
+      validate70.errors = vErrors;
       return errors === 0;
     }
-    validate64.evaluated = { "props": { "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserInstanceOwner_body = validate65;
-    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate70.evaluated = { "props": { "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserInstanceOwner_body = validate71;
+    function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate65.evaluated;
+      const evaluated0 = validate71.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3799,15 +4312,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate65.errors = vErrors;
+      validate71.errors = vErrors;
       return errors === 0;
     }
-    validate65.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserPassword_body = validate66;
-    function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate71.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserPassword_body = validate72;
+    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate66.evaluated;
+      const evaluated0 = validate72.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3855,15 +4368,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate66.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    validate66.evaluated = { "props": { "password": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserSuperAdmin_body = validate67;
-    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate72.evaluated = { "props": { "password": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserSuperAdmin_body = validate73;
+    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate67.evaluated;
+      const evaluated0 = validate73.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3911,15 +4424,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate67.errors = vErrors;
+      validate73.errors = vErrors;
       return errors === 0;
     }
-    validate67.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.revokeToken_body = validate68;
-    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate73.evaluated = { "props": { "superAdmin": true, "instanceOwner": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.revokeToken_body = validate74;
+    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate68.evaluated;
+      const evaluated0 = validate74.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -3989,16 +4502,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate68.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
-    validate68.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_body = validate69;
-    var schema103 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
-    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate74.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_body = validate75;
+    var schema109 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate70.evaluated;
+      const evaluated0 = validate76.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4009,7 +4522,7 @@ var require_bodies = __commonJS({
         if (data.overlap !== void 0) {
           let data0 = data.overlap;
           if (typeof data0 !== "string" && data0 !== null) {
-            const err0 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: schema103.properties.overlap.type }, message: "must be string,null" };
+            const err0 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: schema109.properties.overlap.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -4041,7 +4554,7 @@ var require_bodies = __commonJS({
             errors++;
           }
           if (!(data1 === "time" || data1 === "first-use")) {
-            const err3 = { instancePath: instancePath + "/retireOn", schemaPath: "#/properties/retireOn/enum", keyword: "enum", params: { allowedValues: schema103.properties.retireOn.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/retireOn", schemaPath: "#/properties/retireOn/enum", keyword: "enum", params: { allowedValues: schema109.properties.retireOn.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4064,7 +4577,7 @@ var require_bodies = __commonJS({
         if (data.secret !== void 0) {
           let data3 = data.secret;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err5 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema42.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/secret", schemaPath: "schema:BroughtSecret/type", keyword: "type", params: { type: schema45.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4096,7 +4609,7 @@ var require_bodies = __commonJS({
         if (data.recipient !== void 0) {
           let data4 = data.recipient;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err8 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema43.type }, message: "must be string,null" };
+            const err8 = { instancePath: instancePath + "/recipient", schemaPath: "schema:Recipient/type", keyword: "type", params: { type: schema46.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4134,91 +4647,91 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate70.errors = vErrors;
-      return errors === 0;
-    }
-    validate70.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate69.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      validate69.errors = vErrors;
-      return errors === 0;
-    }
-    validate69.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccount_body = validate72;
-    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate72.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      validate72.errors = vErrors;
-      return errors === 0;
-    }
-    validate72.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_body = validate74;
-    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate74.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      validate74.errors = vErrors;
-      return errors === 0;
-    }
-    validate74.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForUser_body = validate76;
-    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate76.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
       validate76.errors = vErrors;
       return errors === 0;
     }
     validate76.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_body = validate78;
-    var schema110 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "extended": { "type": "boolean", "description": "Each use moves the expiry." }, "enabled": { "type": "boolean", "description": "A disabled token is refused." }, "exp": { "type": "string", "format": "date-time", "description": "An earlier expiry." } } };
-    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate79.evaluated;
+      const evaluated0 = validate75.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+      validate75.errors = vErrors;
+      return errors === 0;
+    }
+    validate75.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccount_body = validate78;
+    function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate78.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+      validate78.errors = vErrors;
+      return errors === 0;
+    }
+    validate78.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_body = validate80;
+    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate80.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+      validate80.errors = vErrors;
+      return errors === 0;
+    }
+    validate80.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForUser_body = validate82;
+    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate82.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+      validate82.errors = vErrors;
+      return errors === 0;
+    }
+    validate82.evaluated = { "props": { "overlap": true, "retireOn": true, "force": true, "secret": true, "recipient": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_body = validate84;
+    var schema116 = { "type": "object", "minProperties": 1, "properties": { "name": { "$ref": "schema:Name" }, "description": { "type": ["string", "null"], "maxLength": 4096 }, "extended": { "type": "boolean", "description": "Each use moves the expiry." }, "enabled": { "type": "boolean", "description": "A disabled token is refused." }, "exp": { "type": "string", "format": "date-time", "description": "An earlier expiry." } } };
+    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate85.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4256,7 +4769,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern4.test(data0)) {
+            if (!pattern5.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:Name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -4278,7 +4791,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema110.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema116.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4351,90 +4864,90 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate79.errors = vErrors;
-      return errors === 0;
-    }
-    validate79.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate78.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-      validate78.errors = vErrors;
-      return errors === 0;
-    }
-    validate78.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccount_body = validate81;
-    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate81.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-      validate81.errors = vErrors;
-      return errors === 0;
-    }
-    validate81.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_body = validate83;
-    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate83.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-      validate83.errors = vErrors;
-      return errors === 0;
-    }
-    validate83.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForUser_body = validate85;
-    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate85.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
       validate85.errors = vErrors;
       return errors === 0;
     }
     validate85.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateCurrentUserPassword_body = validate87;
+    function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate84.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+      validate84.errors = vErrors;
+      return errors === 0;
+    }
+    validate84.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccount_body = validate87;
     function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate87.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+      validate87.errors = vErrors;
+      return errors === 0;
+    }
+    validate87.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_body = validate89;
+    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate89.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+      validate89.errors = vErrors;
+      return errors === 0;
+    }
+    validate89.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForUser_body = validate91;
+    function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate91.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+      validate91.errors = vErrors;
+      return errors === 0;
+    }
+    validate91.evaluated = { "props": { "name": true, "description": true, "extended": true, "enabled": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateCurrentUserPassword_body = validate93;
+    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate93.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4513,16 +5026,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate87.errors = vErrors;
+      validate93.errors = vErrors;
       return errors === 0;
     }
-    validate87.evaluated = { "props": { "oldPassword": true, "newPassword": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateGroup_body = validate88;
-    var schema118 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "description": "Any text without control characters that is not blank." }, "description": { "type": ["string", "null"], "maxLength": 4096 } } };
-    function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate93.evaluated = { "props": { "oldPassword": true, "newPassword": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateGroup_body = validate94;
+    var schema124 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$", "description": "Any text without control characters that is not blank." }, "description": { "type": ["string", "null"], "maxLength": 4096 } } };
+    function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate88.evaluated;
+      const evaluated0 = validate94.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4560,7 +5073,7 @@ var require_bodies = __commonJS({
               }
               errors++;
             }
-            if (!pattern7.test(data0)) {
+            if (!pattern8.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:GroupRequest/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -4582,7 +5095,7 @@ var require_bodies = __commonJS({
         if (data.description !== void 0) {
           let data1 = data.description;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/description", schemaPath: "schema:GroupRequest/properties/description/type", keyword: "type", params: { type: schema118.properties.description.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/description", schemaPath: "schema:GroupRequest/properties/description/type", keyword: "type", params: { type: schema124.properties.description.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4611,68 +5124,11 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate88.errors = vErrors;
+      validate94.errors = vErrors;
       return errors === 0;
     }
-    validate88.evaluated = { "props": { "name": true, "description": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateInstanceServiceAccount_body = validate89;
-    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate89.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-      validate89.errors = vErrors;
-      return errors === 0;
-    }
-    validate89.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_body = validate91;
-    function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate91.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-        errors = vErrors.length;
-      }
-      validate91.errors = vErrors;
-      return errors === 0;
-    }
-    validate91.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_body = validate93;
-    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate93.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-      validate93.errors = vErrors;
-      return errors === 0;
-    }
-    validate93.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUser_body = validate95;
+    validate94.evaluated = { "props": { "name": true, "description": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_body = validate95;
     function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -4690,13 +5146,325 @@ var require_bodies = __commonJS({
       validate95.errors = vErrors;
       return errors === 0;
     }
-    validate95.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUserGroups_body = validate97;
-    var schema124 = { "type": "object", "required": ["groupIds"], "properties": { "groupIds": { "type": ["array", "null"], "maxItems": 1e3, "description": "Groups of this tenant. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 64 } } } };
+    validate95.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateRole_body = validate97;
     function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate97.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+      validate97.errors = vErrors;
+      return errors === 0;
+    }
+    validate97.evaluated = { "props": { "name": true, "description": true, "permissions": true, "isDefault": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_body = validate99;
+    function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate99.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+      validate99.errors = vErrors;
+      return errors === 0;
+    }
+    validate99.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateTenant_body = validate101;
+    var schema129 = { "type": "object", "description": "A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means\nnothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.\n", "required": ["name"], "properties": { "id": { "type": "string", "description": "Ignored: the path has it." }, "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "workerGroup": { "type": ["object", "null"] }, "defaultWorkerSelector": { "type": ["object", "null"] }, "storageType": { "type": ["string", "null"] }, "storageConfiguration": { "type": ["object", "null"] }, "storageIsolation": { "type": ["object", "null"] }, "secretType": { "type": ["string", "null"] }, "secretReadOnly": { "type": ["boolean", "null"] }, "secretConfiguration": { "type": ["object", "null"] }, "secretIsolation": { "type": ["object", "null"] }, "requireExistingNamespace": { "type": ["boolean", "null"] }, "outputsInInternalStorage": { "type": ["boolean", "null"] }, "concurrency": { "type": ["object", "null"] }, "quotas": { "type": ["object", "array", "null"] }, "appCatalogConfig": { "type": ["object", "null"] }, "settings": { "type": ["object", "array", "null"] } } };
+    function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate101.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === void 0) {
+          const err0 = { instancePath, schemaPath: "schema:TenantRequest/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          if (typeof data.id !== "string") {
+            const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:TenantRequest/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.name !== void 0) {
+          let data1 = data.name;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 256) {
+              const err2 = { instancePath: instancePath + "/name", schemaPath: "schema:TenantRequest/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "schema:TenantRequest/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/name", schemaPath: "schema:TenantRequest/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.workerGroup !== void 0) {
+          let data2 = data.workerGroup;
+          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+            const err5 = { instancePath: instancePath + "/workerGroup", schemaPath: "schema:TenantRequest/properties/workerGroup/type", keyword: "type", params: { type: schema129.properties.workerGroup.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.defaultWorkerSelector !== void 0) {
+          let data3 = data.defaultWorkerSelector;
+          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+            const err6 = { instancePath: instancePath + "/defaultWorkerSelector", schemaPath: "schema:TenantRequest/properties/defaultWorkerSelector/type", keyword: "type", params: { type: schema129.properties.defaultWorkerSelector.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.storageType !== void 0) {
+          let data4 = data.storageType;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err7 = { instancePath: instancePath + "/storageType", schemaPath: "schema:TenantRequest/properties/storageType/type", keyword: "type", params: { type: schema129.properties.storageType.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.storageConfiguration !== void 0) {
+          let data5 = data.storageConfiguration;
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+            const err8 = { instancePath: instancePath + "/storageConfiguration", schemaPath: "schema:TenantRequest/properties/storageConfiguration/type", keyword: "type", params: { type: schema129.properties.storageConfiguration.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.storageIsolation !== void 0) {
+          let data6 = data.storageIsolation;
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+            const err9 = { instancePath: instancePath + "/storageIsolation", schemaPath: "schema:TenantRequest/properties/storageIsolation/type", keyword: "type", params: { type: schema129.properties.storageIsolation.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.secretType !== void 0) {
+          let data7 = data.secretType;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err10 = { instancePath: instancePath + "/secretType", schemaPath: "schema:TenantRequest/properties/secretType/type", keyword: "type", params: { type: schema129.properties.secretType.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data.secretReadOnly !== void 0) {
+          let data8 = data.secretReadOnly;
+          if (typeof data8 !== "boolean" && data8 !== null) {
+            const err11 = { instancePath: instancePath + "/secretReadOnly", schemaPath: "schema:TenantRequest/properties/secretReadOnly/type", keyword: "type", params: { type: schema129.properties.secretReadOnly.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.secretConfiguration !== void 0) {
+          let data9 = data.secretConfiguration;
+          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+            const err12 = { instancePath: instancePath + "/secretConfiguration", schemaPath: "schema:TenantRequest/properties/secretConfiguration/type", keyword: "type", params: { type: schema129.properties.secretConfiguration.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.secretIsolation !== void 0) {
+          let data10 = data.secretIsolation;
+          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+            const err13 = { instancePath: instancePath + "/secretIsolation", schemaPath: "schema:TenantRequest/properties/secretIsolation/type", keyword: "type", params: { type: schema129.properties.secretIsolation.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data.requireExistingNamespace !== void 0) {
+          let data11 = data.requireExistingNamespace;
+          if (typeof data11 !== "boolean" && data11 !== null) {
+            const err14 = { instancePath: instancePath + "/requireExistingNamespace", schemaPath: "schema:TenantRequest/properties/requireExistingNamespace/type", keyword: "type", params: { type: schema129.properties.requireExistingNamespace.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data.outputsInInternalStorage !== void 0) {
+          let data12 = data.outputsInInternalStorage;
+          if (typeof data12 !== "boolean" && data12 !== null) {
+            const err15 = { instancePath: instancePath + "/outputsInInternalStorage", schemaPath: "schema:TenantRequest/properties/outputsInInternalStorage/type", keyword: "type", params: { type: schema129.properties.outputsInInternalStorage.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data.concurrency !== void 0) {
+          let data13 = data.concurrency;
+          if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+            const err16 = { instancePath: instancePath + "/concurrency", schemaPath: "schema:TenantRequest/properties/concurrency/type", keyword: "type", params: { type: schema129.properties.concurrency.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data.quotas !== void 0) {
+          if (typeof data.quotas != "object") {
+            const err17 = { instancePath: instancePath + "/quotas", schemaPath: "schema:TenantRequest/properties/quotas/type", keyword: "type", params: { type: schema129.properties.quotas.type }, message: "must be object,array,null" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.appCatalogConfig !== void 0) {
+          let data15 = data.appCatalogConfig;
+          if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+            const err18 = { instancePath: instancePath + "/appCatalogConfig", schemaPath: "schema:TenantRequest/properties/appCatalogConfig/type", keyword: "type", params: { type: schema129.properties.appCatalogConfig.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data.settings !== void 0) {
+          if (typeof data.settings != "object") {
+            const err19 = { instancePath: instancePath + "/settings", schemaPath: "schema:TenantRequest/properties/settings/type", keyword: "type", params: { type: schema129.properties.settings.type }, message: "must be object,array,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath, schemaPath: "schema:TenantRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      validate101.errors = vErrors;
+      return errors === 0;
+    }
+    validate101.evaluated = { "props": { "id": true, "name": true, "workerGroup": true, "defaultWorkerSelector": true, "storageType": true, "storageConfiguration": true, "storageIsolation": true, "secretType": true, "secretReadOnly": true, "secretConfiguration": true, "secretIsolation": true, "requireExistingNamespace": true, "outputsInInternalStorage": true, "concurrency": true, "quotas": true, "appCatalogConfig": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUser_body = validate102;
+    function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate102.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+      validate102.errors = vErrors;
+      return errors === 0;
+    }
+    validate102.evaluated = { "props": { "email": true, "firstName": true, "lastName": true, "password": true, "tenants": true, "groups": true, "superAdmin": true, "instanceOwner": true, "restricted": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUserGroups_body = validate104;
+    var schema132 = { "type": "object", "required": ["groupIds"], "properties": { "groupIds": { "type": ["array", "null"], "maxItems": 1e3, "description": "Groups of this tenant. `null` means none.", "items": { "type": "string", "minLength": 1, "maxLength": 64 } } } };
+    function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate104.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4716,7 +5484,7 @@ var require_bodies = __commonJS({
         if (data.groupIds !== void 0) {
           let data0 = data.groupIds;
           if (!Array.isArray(data0) && data0 !== null) {
-            const err1 = { instancePath: instancePath + "/groupIds", schemaPath: "schema:UserGroupsRequest/properties/groupIds/type", keyword: "type", params: { type: schema124.properties.groupIds.type }, message: "must be array,null" };
+            const err1 = { instancePath: instancePath + "/groupIds", schemaPath: "schema:UserGroupsRequest/properties/groupIds/type", keyword: "type", params: { type: schema132.properties.groupIds.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -4777,16 +5545,16 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate97.errors = vErrors;
+      validate104.errors = vErrors;
       return errors === 0;
     }
-    validate97.evaluated = { "props": { "groupIds": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.verifyToken_body = validate98;
-    var schema126 = { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "maxLength": 256, "x-redact": true }, "ip": { "type": ["string", "null"], "maxLength": 64, "description": "The address that the token came from." }, "tenant": { "type": ["string", "null"], "maxLength": 128, "description": "The tenant that `permissions` are asked for. Default: the principal's own, or its first." }, "namespace": { "type": ["string", "null"], "maxLength": 256, "description": "The namespace in it; with none, what is permitted only in namespaces is left out." } } };
-    function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate104.evaluated = { "props": { "groupIds": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.verifyToken_body = validate105;
+    var schema134 = { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "maxLength": 256, "x-redact": true }, "ip": { "type": ["string", "null"], "maxLength": 64, "description": "The address that the token came from." }, "tenant": { "type": ["string", "null"], "maxLength": 128, "description": "The tenant that `permissions` are asked for. Default: the principal's own, or its first." }, "namespace": { "type": ["string", "null"], "maxLength": 256, "description": "The namespace in it; with none, what is permitted only in namespaces is left out." } } };
+    function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate98.evaluated;
+      const evaluated0 = validate105.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4828,7 +5596,7 @@ var require_bodies = __commonJS({
         if (data.ip !== void 0) {
           let data1 = data.ip;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err3 = { instancePath: instancePath + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema126.properties.ip.type }, message: "must be string,null" };
+            const err3 = { instancePath: instancePath + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema134.properties.ip.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4851,7 +5619,7 @@ var require_bodies = __commonJS({
         if (data.tenant !== void 0) {
           let data2 = data.tenant;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err5 = { instancePath: instancePath + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema126.properties.tenant.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema134.properties.tenant.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4874,7 +5642,7 @@ var require_bodies = __commonJS({
         if (data.namespace !== void 0) {
           let data3 = data.namespace;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema126.properties.namespace.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema134.properties.namespace.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4903,15 +5671,15 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate98.errors = vErrors;
+      validate105.errors = vErrors;
       return errors === 0;
     }
-    validate98.evaluated = { "props": { "token": true, "ip": true, "tenant": true, "namespace": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.verifyTokens_body = validate99;
-    function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate105.evaluated = { "props": { "token": true, "ip": true, "tenant": true, "namespace": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.verifyTokens_body = validate106;
+    function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate100.evaluated;
+      const evaluated0 = validate107.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -4987,7 +5755,7 @@ var require_bodies = __commonJS({
                 if (data1.ip !== void 0) {
                   let data3 = data1.ip;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    const err6 = { instancePath: instancePath + "/tokens/" + i0 + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema126.properties.ip.type }, message: "must be string,null" };
+                    const err6 = { instancePath: instancePath + "/tokens/" + i0 + "/ip", schemaPath: "schema:VerifyTokenRequest/properties/ip/type", keyword: "type", params: { type: schema134.properties.ip.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -5010,7 +5778,7 @@ var require_bodies = __commonJS({
                 if (data1.tenant !== void 0) {
                   let data4 = data1.tenant;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    const err8 = { instancePath: instancePath + "/tokens/" + i0 + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema126.properties.tenant.type }, message: "must be string,null" };
+                    const err8 = { instancePath: instancePath + "/tokens/" + i0 + "/tenant", schemaPath: "schema:VerifyTokenRequest/properties/tenant/type", keyword: "type", params: { type: schema134.properties.tenant.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -5033,7 +5801,7 @@ var require_bodies = __commonJS({
                 if (data1.namespace !== void 0) {
                   let data5 = data1.namespace;
                   if (typeof data5 !== "string" && data5 !== null) {
-                    const err10 = { instancePath: instancePath + "/tokens/" + i0 + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema126.properties.namespace.type }, message: "must be string,null" };
+                    const err10 = { instancePath: instancePath + "/tokens/" + i0 + "/namespace", schemaPath: "schema:VerifyTokenRequest/properties/namespace/type", keyword: "type", params: { type: schema134.properties.namespace.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -5082,28 +5850,28 @@ var require_bodies = __commonJS({
         }
         errors++;
       }
-      validate100.errors = vErrors;
+      validate107.errors = vErrors;
       return errors === 0;
     }
-    validate100.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate107.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate99.evaluated;
+      const evaluated0 = validate106.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
       if (evaluated0.dynamicItems) {
         evaluated0.items = void 0;
       }
-      if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
-      validate99.errors = vErrors;
+      validate106.errors = vErrors;
       return errors === 0;
     }
-    validate99.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
+    validate106.evaluated = { "props": { "tokens": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -5574,7 +6342,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate23.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokenRevocation_path = validate24;
+    exports.bulkCreateBinding_path = validate24;
     function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -5656,11 +6424,93 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate24.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccount_path = validate25;
+    exports.createApiTokenRevocation_path = validate25;
     function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate25.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate25.errors = vErrors;
+      return errors === 0;
+    }
+    validate25.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccount_path = validate26;
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate26.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5743,15 +6593,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate25.errors = vErrors;
+      validate26.errors = vErrors;
       return errors === 0;
     }
-    validate25.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForServiceAccountWithTenant_path = validate26;
-    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate26.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForServiceAccountWithTenant_path = validate27;
+    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate26.evaluated;
+      const evaluated0 = validate27.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5891,15 +6741,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate26.errors = vErrors;
+      validate27.errors = vErrors;
       return errors === 0;
     }
-    validate26.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createApiTokensForUser_path = validate27;
-    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate27.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createApiTokensForUser_path = validate28;
+    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate27.evaluated;
+      const evaluated0 = validate28.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -5982,93 +6832,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate27.errors = vErrors;
-      return errors === 0;
-    }
-    validate27.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createGroup_path = validate28;
-    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate28.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
       validate28.errors = vErrors;
       return errors === 0;
     }
-    validate28.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createRole_path = validate29;
+    validate28.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createBinding_path = validate29;
     function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -6150,7 +6918,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate29.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createServiceAccountForTenant_path = validate30;
+    exports.createGroup_path = validate30;
     function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -6232,7 +7000,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate30.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createTenantAccess_path = validate31;
+    exports.createRole_path = validate31;
     function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -6314,11 +7082,175 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate31.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.createTenantAccess_1_path = validate32;
+    exports.createServiceAccountForTenant_path = validate32;
     function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate32.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate32.errors = vErrors;
+      return errors === 0;
+    }
+    validate32.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createTenantAccess_path = validate33;
+    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate33.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate33.errors = vErrors;
+      return errors === 0;
+    }
+    validate33.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.createTenantAccess_1_path = validate34;
+    function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate34.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6458,15 +7390,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate32.errors = vErrors;
+      validate34.errors = vErrors;
       return errors === 0;
     }
-    validate32.evaluated = { "props": { "tenant": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForCurrentUser_path = validate33;
-    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate34.evaluated = { "props": { "tenant": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForCurrentUser_path = validate35;
+    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate33.evaluated;
+      const evaluated0 = validate35.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6549,15 +7481,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate33.errors = vErrors;
+      validate35.errors = vErrors;
       return errors === 0;
     }
-    validate33.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForServiceAccount_path = validate34;
-    function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate35.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForServiceAccount_path = validate36;
+    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate34.evaluated;
+      const evaluated0 = validate36.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6706,15 +7638,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate34.errors = vErrors;
+      validate36.errors = vErrors;
       return errors === 0;
     }
-    validate34.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForServiceAccountWithTenant_path = validate35;
-    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate36.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForServiceAccountWithTenant_path = validate37;
+    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate35.evaluated;
+      const evaluated0 = validate37.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -6920,15 +7852,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate35.errors = vErrors;
+      validate37.errors = vErrors;
       return errors === 0;
     }
-    validate35.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteApiTokenForUser_path = validate36;
-    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate37.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteApiTokenForUser_path = validate38;
+    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate36.evaluated;
+      const evaluated0 = validate38.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7077,15 +8009,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate36.errors = vErrors;
+      validate38.errors = vErrors;
       return errors === 0;
     }
-    validate36.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteGroup_path = validate37;
-    function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate38.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteBinding_path = validate39;
+    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate37.evaluated;
+      const evaluated0 = validate39.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7225,15 +8157,163 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate37.errors = vErrors;
+      validate39.errors = vErrors;
       return errors === 0;
     }
-    validate37.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteRefreshToken_path = validate38;
-    function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate39.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteGroup_path = validate40;
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate38.evaluated;
+      const evaluated0 = validate40.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate40.errors = vErrors;
+      return errors === 0;
+    }
+    validate40.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteRefreshToken_path = validate41;
+    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate41.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7316,15 +8396,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate38.errors = vErrors;
+      validate41.errors = vErrors;
       return errors === 0;
     }
-    validate38.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteRole_path = validate39;
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate41.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteRole_path = validate42;
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate39.evaluated;
+      const evaluated0 = validate42.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7464,15 +8544,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate39.errors = vErrors;
+      validate42.errors = vErrors;
       return errors === 0;
     }
-    validate39.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteServiceAccount_path = validate40;
-    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate42.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteServiceAccount_path = validate43;
+    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate40.evaluated;
+      const evaluated0 = validate43.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7555,15 +8635,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate40.errors = vErrors;
+      validate43.errors = vErrors;
       return errors === 0;
     }
-    validate40.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteServiceAccountForTenant_path = validate41;
-    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate43.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteServiceAccountForTenant_path = validate44;
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate41.evaluated;
+      const evaluated0 = validate44.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7703,15 +8783,97 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate41.errors = vErrors;
+      validate44.errors = vErrors;
       return errors === 0;
     }
-    validate41.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteTenantAccess_path = validate42;
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate44.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteTenant_path = validate45;
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate42.evaluated;
+      const evaluated0 = validate45.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate45.errors = vErrors;
+      return errors === 0;
+    }
+    validate45.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteTenantAccess_path = validate46;
+    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate46.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7851,15 +9013,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate42.errors = vErrors;
+      validate46.errors = vErrors;
       return errors === 0;
     }
-    validate42.evaluated = { "props": { "tenant": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteUser_path = validate43;
-    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate46.evaluated = { "props": { "tenant": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteUser_path = validate47;
+    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate43.evaluated;
+      const evaluated0 = validate47.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -7942,15 +9104,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate43.errors = vErrors;
+      validate47.errors = vErrors;
       return errors === 0;
     }
-    validate43.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteUserAuthMethod_path = validate44;
-    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate47.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteUserAuthMethod_path = validate48;
+    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate44.evaluated;
+      const evaluated0 = validate48.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8099,15 +9261,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate44.errors = vErrors;
+      validate48.errors = vErrors;
       return errors === 0;
     }
-    validate44.evaluated = { "props": { "id": true, "auth": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.deleteUserFromGroup_path = validate45;
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate48.evaluated = { "props": { "id": true, "auth": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.deleteUserFromGroup_path = validate49;
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate45.evaluated;
+      const evaluated0 = validate49.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8313,15 +9475,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate45.errors = vErrors;
+      validate49.errors = vErrors;
       return errors === 0;
     }
-    validate45.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForCurrentUser_path = validate46;
-    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate49.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForCurrentUser_path = validate50;
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate46.evaluated;
+      const evaluated0 = validate50.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8404,15 +9566,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate46.errors = vErrors;
+      validate50.errors = vErrors;
       return errors === 0;
     }
-    validate46.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForServiceAccount_path = validate47;
-    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate50.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForServiceAccount_path = validate51;
+    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate47.evaluated;
+      const evaluated0 = validate51.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8561,15 +9723,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate47.errors = vErrors;
+      validate51.errors = vErrors;
       return errors === 0;
     }
-    validate47.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForServiceAccountWithTenant_path = validate48;
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate51.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForServiceAccountWithTenant_path = validate52;
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate48.evaluated;
+      const evaluated0 = validate52.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8775,15 +9937,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate48.errors = vErrors;
+      validate52.errors = vErrors;
       return errors === 0;
     }
-    validate48.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenForUser_path = validate49;
-    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate52.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenForUser_path = validate53;
+    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate49.evaluated;
+      const evaluated0 = validate53.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -8932,15 +10094,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate49.errors = vErrors;
+      validate53.errors = vErrors;
       return errors === 0;
     }
-    validate49.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getApiTokenRevocation_path = validate50;
-    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate53.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getApiTokenRevocation_path = validate54;
+    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate50.evaluated;
+      const evaluated0 = validate54.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -9080,15 +10242,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate50.errors = vErrors;
+      validate54.errors = vErrors;
       return errors === 0;
     }
-    validate50.evaluated = { "props": { "tenant": true, "revocationId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getGroup_path = validate51;
-    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate54.evaluated = { "props": { "tenant": true, "revocationId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getBinding_path = validate55;
+    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate51.evaluated;
+      const evaluated0 = validate55.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -9228,15 +10390,163 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate51.errors = vErrors;
+      validate55.errors = vErrors;
       return errors === 0;
     }
-    validate51.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getProviderDownload_path = validate52;
-    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate55.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getGroup_path = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate52.evaluated;
+      const evaluated0 = validate56.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err5 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 64) {
+              const err6 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data1)) {
+              const err8 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate56.errors = vErrors;
+      return errors === 0;
+    }
+    validate56.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getProviderDownload_path = validate57;
+    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate57.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -9493,15 +10803,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate52.errors = vErrors;
+      validate57.errors = vErrors;
       return errors === 0;
     }
-    validate52.evaluated = { "props": { "namespace": true, "type": true, "version": true, "os": true, "arch": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getProviderFile_path = validate53;
-    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate57.evaluated = { "props": { "namespace": true, "type": true, "version": true, "os": true, "arch": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getProviderFile_path = validate58;
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate53.evaluated;
+      const evaluated0 = validate58.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -9710,15 +11020,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate53.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    validate53.evaluated = { "props": { "namespace": true, "type": true, "version": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getReferenceFile_path = validate54;
-    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate58.evaluated = { "props": { "namespace": true, "type": true, "version": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getReferenceFile_path = validate59;
+    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate54.evaluated;
+      const evaluated0 = validate59.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -9783,15 +11093,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate54.errors = vErrors;
+      validate59.errors = vErrors;
       return errors === 0;
     }
-    validate54.evaluated = { "props": { "file": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getRole_path = validate55;
-    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate59.evaluated = { "props": { "file": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getRole_path = validate60;
+    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate55.evaluated;
+      const evaluated0 = validate60.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -9931,15 +11241,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate55.errors = vErrors;
+      validate60.errors = vErrors;
       return errors === 0;
     }
-    validate55.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getServiceAccount_path = validate56;
-    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate60.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getServiceAccount_path = validate61;
+    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate56.evaluated;
+      const evaluated0 = validate61.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10022,15 +11332,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate56.errors = vErrors;
+      validate61.errors = vErrors;
       return errors === 0;
     }
-    validate56.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getServiceAccountForTenant_path = validate57;
-    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate61.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getServiceAccountForTenant_path = validate62;
+    function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate57.evaluated;
+      const evaluated0 = validate62.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10170,15 +11480,97 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate57.errors = vErrors;
+      validate62.errors = vErrors;
       return errors === 0;
     }
-    validate57.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getTenantAccess_path = validate58;
-    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate62.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getTenant_path = validate63;
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate58.evaluated;
+      const evaluated0 = validate63.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate63.errors = vErrors;
+      return errors === 0;
+    }
+    validate63.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getTenantAccess_path = validate64;
+    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate64.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10318,15 +11710,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate58.errors = vErrors;
+      validate64.errors = vErrors;
       return errors === 0;
     }
-    validate58.evaluated = { "props": { "tenant": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.getUser_path = validate59;
-    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate64.evaluated = { "props": { "tenant": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.getUser_path = validate65;
+    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate59.evaluated;
+      const evaluated0 = validate65.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10409,15 +11801,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate59.errors = vErrors;
+      validate65.errors = vErrors;
       return errors === 0;
     }
-    validate59.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccount_path = validate60;
-    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate65.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccount_path = validate66;
+    function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate60.evaluated;
+      const evaluated0 = validate66.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10500,15 +11892,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate60.errors = vErrors;
+      validate66.errors = vErrors;
       return errors === 0;
     }
-    validate60.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccountWithTenant_path = validate61;
-    function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate66.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccountWithTenant_path = validate67;
+    function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate61.evaluated;
+      const evaluated0 = validate67.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10648,15 +12040,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate61.errors = vErrors;
+      validate67.errors = vErrors;
       return errors === 0;
     }
-    validate61.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForUser_path = validate62;
-    function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate67.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForUser_path = validate68;
+    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate62.evaluated;
+      const evaluated0 = validate68.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10739,15 +12131,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate62.errors = vErrors;
+      validate68.errors = vErrors;
       return errors === 0;
     }
-    validate62.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroupIds_path = validate63;
-    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate68.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroupIds_path = validate69;
+    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate63.evaluated;
+      const evaluated0 = validate69.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10821,15 +12213,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate63.errors = vErrors;
+      validate69.errors = vErrors;
       return errors === 0;
     }
-    validate63.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroups_path = validate64;
-    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate69.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroups_path = validate70;
+    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate64.evaluated;
+      const evaluated0 = validate70.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -10903,17 +12295,17 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate64.errors = vErrors;
+      validate70.errors = vErrors;
       return errors === 0;
     }
-    validate64.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroups_query = validate65;
+    validate70.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroups_query = validate71;
     var formats0 = require_formats().fullFormats.int32;
-    var pattern71 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
-    function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    var pattern79 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
+    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate66.evaluated;
+      const evaluated0 = validate72.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13569,14 +14961,14 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate66.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    validate66.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate72.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate65.evaluated;
+      const evaluated0 = validate71.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13737,7 +15129,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
+                if (!pattern79.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -13759,8 +15151,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -13773,15 +15165,97 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate65.errors = vErrors;
+      validate71.errors = vErrors;
       return errors === 0;
     }
-    validate65.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listProviderVersions_path = validate68;
-    function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate71.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listPermissions_path = validate74;
+    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate68.evaluated;
+      const evaluated0 = validate74.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate74.errors = vErrors;
+      return errors === 0;
+    }
+    validate74.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listProviderVersions_path = validate75;
+    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate75.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13894,667 +15368,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate68.errors = vErrors;
-      return errors === 0;
-    }
-    validate68.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_path = validate69;
-    function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate69.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate69.errors = vErrors;
-      return errors === 0;
-    }
-    validate69.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccounts_query = validate70;
-    function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate70.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate70.errors = vErrors;
-      return errors === 0;
-    }
-    validate70.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_path = validate72;
-    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate72.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate72.errors = vErrors;
-      return errors === 0;
-    }
-    validate72.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_query = validate73;
-    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate73.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate73.errors = vErrors;
-      return errors === 0;
-    }
-    validate73.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTenantAccess_path = validate75;
-    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate75.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
       validate75.errors = vErrors;
       return errors === 0;
     }
-    validate75.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTenantAccess_query = validate76;
+    validate75.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listRolesFromGivenIds_path = validate76;
     function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -14566,6 +15384,88 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate76.errors = vErrors;
+      return errors === 0;
+    }
+    validate76.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccounts_query = validate77;
+    function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate77.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.page === void 0) {
           data.page = 1;
         }
@@ -14719,7 +15619,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
+                if (!pattern79.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -14741,8 +15641,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -14755,16 +15655,877 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate76.errors = vErrors;
+      validate77.errors = vErrors;
       return errors === 0;
     }
-    validate76.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTokenChanges_query = validate78;
-    var formats16 = require_formats().fullFormats.int64;
-    function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate77.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_path = validate79;
+    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate78.evaluated;
+      const evaluated0 = validate79.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate79.errors = vErrors;
+      return errors === 0;
+    }
+    validate79.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_query = validate80;
+    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate80.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern79.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate80.errors = vErrors;
+      return errors === 0;
+    }
+    validate80.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTemplates_path = validate82;
+    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate82.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate82.errors = vErrors;
+      return errors === 0;
+    }
+    validate82.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTenantAccess_path = validate83;
+    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate83.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate83.errors = vErrors;
+      return errors === 0;
+    }
+    validate83.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTenantAccess_query = validate84;
+    function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate84.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern79.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate84.errors = vErrors;
+      return errors === 0;
+    }
+    validate84.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTenants_query = validate86;
+    function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate86.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern79.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate86.errors = vErrors;
+      return errors === 0;
+    }
+    validate86.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTokenChanges_query = validate88;
+    var formats20 = require_formats().fullFormats.int64;
+    function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate88.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -14819,7 +16580,7 @@ var require_parameters = __commonJS({
               }
               errors++;
             }
-            if (!formats16.validate(data0)) {
+            if (!formats20.validate(data0)) {
               const err3 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -14883,15 +16644,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate78.errors = vErrors;
+      validate88.errors = vErrors;
       return errors === 0;
     }
-    validate78.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listUsers_query = validate79;
-    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate88.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listUsers_query = validate89;
+    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate79.evaluated;
+      const evaluated0 = validate89.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15052,7 +16813,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
+                if (!pattern79.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -15074,8 +16835,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -15088,15 +16849,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate79.errors = vErrors;
+      validate89.errors = vErrors;
       return errors === 0;
     }
-    validate79.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountDetails_path = validate81;
-    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate89.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_path = validate91;
+    function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate81.evaluated;
+      const evaluated0 = validate91.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15179,15 +16940,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate81.errors = vErrors;
+      validate91.errors = vErrors;
       return errors === 0;
     }
-    validate81.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_path = validate82;
-    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate91.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_path = validate92;
+    function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate82.evaluated;
+      const evaluated0 = validate92.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15327,15 +17088,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate82.errors = vErrors;
+      validate92.errors = vErrors;
       return errors === 0;
     }
-    validate82.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountInstanceOwner_path = validate83;
-    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate92.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_path = validate93;
+    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate83.evaluated;
+      const evaluated0 = validate93.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15418,15 +17179,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate83.errors = vErrors;
+      validate93.errors = vErrors;
       return errors === 0;
     }
-    validate83.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountSuperAdmin_path = validate84;
-    function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate93.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountSuperAdmin_path = validate94;
+    function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate84.evaluated;
+      const evaluated0 = validate94.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15509,15 +17270,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate84.errors = vErrors;
+      validate94.errors = vErrors;
       return errors === 0;
     }
-    validate84.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUser_path = validate85;
-    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate94.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUser_path = validate95;
+    function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate85.evaluated;
+      const evaluated0 = validate95.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15600,15 +17361,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate85.errors = vErrors;
+      validate95.errors = vErrors;
       return errors === 0;
     }
-    validate85.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserDemo_path = validate86;
-    function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate95.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserDemo_path = validate96;
+    function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate86.evaluated;
+      const evaluated0 = validate96.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15691,15 +17452,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate86.errors = vErrors;
+      validate96.errors = vErrors;
       return errors === 0;
     }
-    validate86.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserInstanceOwner_path = validate87;
-    function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate96.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserInstanceOwner_path = validate97;
+    function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate87.evaluated;
+      const evaluated0 = validate97.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15782,15 +17543,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate87.errors = vErrors;
+      validate97.errors = vErrors;
       return errors === 0;
     }
-    validate87.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserPassword_path = validate88;
-    function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate97.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserPassword_path = validate98;
+    function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate88.evaluated;
+      const evaluated0 = validate98.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15873,15 +17634,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate88.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
-    validate88.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserSuperAdmin_path = validate89;
-    function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate98.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserSuperAdmin_path = validate99;
+    function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate89.evaluated;
+      const evaluated0 = validate99.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -15964,15 +17725,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate89.errors = vErrors;
+      validate99.errors = vErrors;
       return errors === 0;
     }
-    validate89.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_path = validate90;
-    function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate99.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_path = validate100;
+    function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate90.evaluated;
+      const evaluated0 = validate100.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -16055,15 +17816,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate90.errors = vErrors;
+      validate100.errors = vErrors;
       return errors === 0;
     }
-    validate90.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccount_path = validate91;
-    function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate100.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccount_path = validate101;
+    function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate91.evaluated;
+      const evaluated0 = validate101.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -16212,15 +17973,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate91.errors = vErrors;
+      validate101.errors = vErrors;
       return errors === 0;
     }
-    validate91.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_path = validate92;
-    function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate101.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_path = validate102;
+    function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate92.evaluated;
+      const evaluated0 = validate102.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -16426,15 +18187,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate92.errors = vErrors;
+      validate102.errors = vErrors;
       return errors === 0;
     }
-    validate92.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForUser_path = validate93;
-    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate102.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForUser_path = validate103;
+    function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate93.evaluated;
+      const evaluated0 = validate103.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -16583,15 +18344,705 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate93.errors = vErrors;
+      validate103.errors = vErrors;
       return errors === 0;
     }
-    validate93.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroupMembers_path = validate94;
-    function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate103.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchAuditLogs_path = validate104;
+    function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate94.evaluated;
+      const evaluated0 = validate104.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate104.errors = vErrors;
+      return errors === 0;
+    }
+    validate104.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchAuditLogs_query = validate105;
+    function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate105.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern79.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate105.errors = vErrors;
+      return errors === 0;
+    }
+    validate105.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchBindings_path = validate107;
+    function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate107.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate107.errors = vErrors;
+      return errors === 0;
+    }
+    validate107.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchBindings_query = validate108;
+    var schema179 = { "type": "string", "enum": ["USER", "GROUP"] };
+    function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate108.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err0 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["type"] = coerced0;
+              }
+            }
+          }
+          if (!(data0 === "USER" || data0 === "GROUP")) {
+            const err1 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/enum", keyword: "enum", params: { allowedValues: schema179.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.id !== void 0) {
+          let data1 = data.id;
+          if (typeof data1 !== "string") {
+            let dataType1 = typeof data1;
+            let coerced1 = void 0;
+            if (!(coerced1 !== void 0)) {
+              if (dataType1 == "number" || dataType1 == "boolean") {
+                coerced1 = "" + data1;
+              } else if (data1 === null) {
+                coerced1 = "";
+              } else {
+                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (coerced1 !== void 0) {
+              data1 = coerced1;
+              if (data !== void 0) {
+                data["id"] = coerced1;
+              }
+            }
+          }
+          if (typeof data1 === "string") {
+            if (func1(data1) > 128) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.namespace !== void 0) {
+          let data2 = data.namespace;
+          if (typeof data2 !== "string") {
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
+              } else if (data2 === null) {
+                coerced2 = "";
+              } else {
+                const err4 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
+              if (data !== void 0) {
+                data["namespace"] = coerced2;
+              }
+            }
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 256) {
+              const err5 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        let data3 = data.page;
+        if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+          let dataType3 = typeof data3;
+          let coerced3 = void 0;
+          if (!(coerced3 !== void 0)) {
+            if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
+              coerced3 = +data3;
+            } else {
+              const err6 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          if (coerced3 !== void 0) {
+            data3 = coerced3;
+            if (data !== void 0) {
+              data["page"] = coerced3;
+            }
+          }
+        }
+        if (typeof data3 == "number" && isFinite(data3)) {
+          if (data3 > 2147483647 || isNaN(data3)) {
+            const err7 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (data3 < 1 || isNaN(data3)) {
+            const err8 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data3)) {
+            const err9 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        let data4 = data.size;
+        if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+          let dataType4 = typeof data4;
+          let coerced4 = void 0;
+          if (!(coerced4 !== void 0)) {
+            if (dataType4 === "boolean" || data4 === null || dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
+              coerced4 = +data4;
+            } else {
+              const err10 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          if (coerced4 !== void 0) {
+            data4 = coerced4;
+            if (data !== void 0) {
+              data["size"] = coerced4;
+            }
+          }
+        }
+        if (typeof data4 == "number" && isFinite(data4)) {
+          if (data4 > 1e4 || isNaN(data4)) {
+            const err11 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (data4 < 1 || isNaN(data4)) {
+            const err12 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data4)) {
+            const err13 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data5 = data.sort;
+          if (Array.isArray(data5)) {
+            if (data5.length > 8) {
+              const err14 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (typeof data6 !== "string") {
+                let dataType5 = typeof data6;
+                let coerced5 = void 0;
+                if (!(coerced5 !== void 0)) {
+                  if (dataType5 == "number" || dataType5 == "boolean") {
+                    coerced5 = "" + data6;
+                  } else if (data6 === null) {
+                    coerced5 = "";
+                  } else {
+                    const err15 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced5 !== void 0) {
+                  data6 = coerced5;
+                  if (data5 !== void 0) {
+                    data5[i0] = coerced5;
+                  }
+                }
+              }
+              if (typeof data6 === "string") {
+                if (!pattern79.test(data6)) {
+                  const err16 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      validate108.errors = vErrors;
+      return errors === 0;
+    }
+    validate108.evaluated = { "props": { "type": true, "id": true, "namespace": true, "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroupMembers_path = validate110;
+    function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate110.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -16731,15 +19182,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate94.errors = vErrors;
+      validate110.errors = vErrors;
       return errors === 0;
     }
-    validate94.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroupMembers_query = validate95;
-    function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate110.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroupMembers_query = validate111;
+    function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate95.evaluated;
+      const evaluated0 = validate111.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -16900,7 +19351,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
+                if (!pattern79.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -16922,8 +19373,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -16936,15 +19387,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate95.errors = vErrors;
+      validate111.errors = vErrors;
       return errors === 0;
     }
-    validate95.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroups_path = validate97;
-    function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate111.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroups_path = validate113;
+    function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate97.evaluated;
+      const evaluated0 = validate113.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17018,15 +19469,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate97.errors = vErrors;
+      validate113.errors = vErrors;
       return errors === 0;
     }
-    validate97.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroups_query = validate98;
-    function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate113.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroups_query = validate114;
+    function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate98.evaluated;
+      const evaluated0 = validate114.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17187,7 +19638,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
+                if (!pattern79.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -17209,8 +19660,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -17223,15 +19674,220 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate98.errors = vErrors;
+      validate114.errors = vErrors;
       return errors === 0;
     }
-    validate98.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_path = validate100;
-    function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate114.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchInstanceAuditLogs_query = validate116;
+    function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate100.evaluated;
+      const evaluated0 = validate116.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern79.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate116.errors = vErrors;
+      return errors === 0;
+    }
+    validate116.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_path = validate118;
+    function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate118.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17305,15 +19961,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate100.errors = vErrors;
+      validate118.errors = vErrors;
       return errors === 0;
     }
-    validate100.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_query = validate101;
-    function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate118.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_query = validate119;
+    function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate101.evaluated;
+      const evaluated0 = validate119.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17474,7 +20130,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern71.test(data3)) {
+                if (!pattern79.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -17496,8 +20152,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate66(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -17510,15 +20166,220 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate101.errors = vErrors;
+      validate119.errors = vErrors;
       return errors === 0;
     }
-    validate101.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.setUserMembershipForGroup_path = validate103;
-    function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate119.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchTenants_query = validate121;
+    function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate103.evaluated;
+      const evaluated0 = validate121.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern79.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate72(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate121.errors = vErrors;
+      return errors === 0;
+    }
+    validate121.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.setUserMembershipForGroup_path = validate123;
+    function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate123.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17724,16 +20585,16 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate103.errors = vErrors;
+      validate123.errors = vErrors;
       return errors === 0;
     }
-    validate103.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.setUserMembershipForGroup_query = validate104;
-    var schema175 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
-    function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate123.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.setUserMembershipForGroup_query = validate124;
+    var schema193 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
+    function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate104.evaluated;
+      const evaluated0 = validate124.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17778,7 +20639,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data0 === "OWNER" || data0 === "MEMBER")) {
-            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema193.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -17796,15 +20657,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate104.errors = vErrors;
+      validate124.errors = vErrors;
       return errors === 0;
     }
-    validate104.evaluated = { "props": { "membership": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_path = validate105;
-    function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate124.evaluated = { "props": { "membership": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_path = validate125;
+    function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate105.evaluated;
+      const evaluated0 = validate125.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -17887,15 +20748,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate105.errors = vErrors;
+      validate125.errors = vErrors;
       return errors === 0;
     }
-    validate105.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccount_path = validate106;
-    function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate125.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccount_path = validate126;
+    function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate106.evaluated;
+      const evaluated0 = validate126.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18044,15 +20905,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate106.errors = vErrors;
+      validate126.errors = vErrors;
       return errors === 0;
     }
-    validate106.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_path = validate107;
-    function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate126.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_path = validate127;
+    function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate107.evaluated;
+      const evaluated0 = validate127.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18258,15 +21119,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate107.errors = vErrors;
+      validate127.errors = vErrors;
       return errors === 0;
     }
-    validate107.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForUser_path = validate108;
-    function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate127.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForUser_path = validate128;
+    function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate108.evaluated;
+      const evaluated0 = validate128.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18415,15 +21276,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate108.errors = vErrors;
+      validate128.errors = vErrors;
       return errors === 0;
     }
-    validate108.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateGroup_path = validate109;
-    function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate128.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateGroup_path = validate129;
+    function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate109.evaluated;
+      const evaluated0 = validate129.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18563,15 +21424,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate109.errors = vErrors;
+      validate129.errors = vErrors;
       return errors === 0;
     }
-    validate109.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateInstanceServiceAccount_path = validate110;
-    function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate129.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_path = validate130;
+    function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate110.evaluated;
+      const evaluated0 = validate130.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18654,15 +21515,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate110.errors = vErrors;
+      validate130.errors = vErrors;
       return errors === 0;
     }
-    validate110.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_path = validate111;
-    function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate130.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateRole_path = validate131;
+    function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate111.evaluated;
+      const evaluated0 = validate131.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18802,15 +21663,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate111.errors = vErrors;
+      validate131.errors = vErrors;
       return errors === 0;
     }
-    validate111.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_path = validate112;
-    function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate131.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_path = validate132;
+    function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate112.evaluated;
+      const evaluated0 = validate132.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -18950,15 +21811,97 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate112.errors = vErrors;
+      validate132.errors = vErrors;
       return errors === 0;
     }
-    validate112.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUser_path = validate113;
-    function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate132.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateTenant_path = validate133;
+    function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate113.evaluated;
+      const evaluated0 = validate133.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data0)) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate133.errors = vErrors;
+      return errors === 0;
+    }
+    validate133.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUser_path = validate134;
+    function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate134.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19041,15 +21984,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate113.errors = vErrors;
+      validate134.errors = vErrors;
       return errors === 0;
     }
-    validate113.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUserGroups_path = validate114;
-    function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate134.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUserGroups_path = validate135;
+    function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate114.evaluated;
+      const evaluated0 = validate135.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19189,10 +22132,10 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate114.errors = vErrors;
+      validate135.errors = vErrors;
       return errors === 0;
     }
-    validate114.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate135.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -19204,16 +22147,19 @@ var validators = {
   autocompleteGroups: { body: import_bodies.default.autocompleteGroups_body, path: import_parameters.default.autocompleteGroups_path },
   autocompleteRoles: { body: import_bodies.default.autocompleteRoles_body, path: import_parameters.default.autocompleteRoles_path },
   autocompleteUsers: { body: import_bodies.default.autocompleteUsers_body, path: import_parameters.default.autocompleteUsers_path },
+  bulkCreateBinding: { body: import_bodies.default.bulkCreateBinding_body, path: import_parameters.default.bulkCreateBinding_path },
   createApiTokenForCurrentUser: { body: import_bodies.default.createApiTokenForCurrentUser_body },
   createApiTokenRevocation: { body: import_bodies.default.createApiTokenRevocation_body, path: import_parameters.default.createApiTokenRevocation_path },
   createApiTokensForServiceAccount: { body: import_bodies.default.createApiTokensForServiceAccount_body, path: import_parameters.default.createApiTokensForServiceAccount_path },
   createApiTokensForServiceAccountWithTenant: { body: import_bodies.default.createApiTokensForServiceAccountWithTenant_body, path: import_parameters.default.createApiTokensForServiceAccountWithTenant_path },
   createApiTokensForUser: { body: import_bodies.default.createApiTokensForUser_body, path: import_parameters.default.createApiTokensForUser_path },
+  createBinding: { body: import_bodies.default.createBinding_body, path: import_parameters.default.createBinding_path },
   createGroup: { body: import_bodies.default.createGroup_body, path: import_parameters.default.createGroup_path },
   createRole: { body: import_bodies.default.createRole_body, path: import_parameters.default.createRole_path },
   createServiceAccount: { body: import_bodies.default.createServiceAccount_body },
   createServiceAccountForTenant: { body: import_bodies.default.createServiceAccountForTenant_body, path: import_parameters.default.createServiceAccountForTenant_path },
   createSetup: { body: import_bodies.default.createSetup_body },
+  createTenant: { body: import_bodies.default.createTenant_body },
   createTenantAccess: { body: import_bodies.default.createTenantAccess_body, path: import_parameters.default.createTenantAccess_path },
   createTenantAccess_1: { path: import_parameters.default.createTenantAccess_1_path },
   createUser: { body: import_bodies.default.createUser_body },
@@ -19221,11 +22167,13 @@ var validators = {
   deleteApiTokenForServiceAccount: { path: import_parameters.default.deleteApiTokenForServiceAccount_path },
   deleteApiTokenForServiceAccountWithTenant: { path: import_parameters.default.deleteApiTokenForServiceAccountWithTenant_path },
   deleteApiTokenForUser: { path: import_parameters.default.deleteApiTokenForUser_path },
+  deleteBinding: { path: import_parameters.default.deleteBinding_path },
   deleteGroup: { path: import_parameters.default.deleteGroup_path },
   deleteRefreshToken: { path: import_parameters.default.deleteRefreshToken_path },
   deleteRole: { path: import_parameters.default.deleteRole_path },
   deleteServiceAccount: { path: import_parameters.default.deleteServiceAccount_path },
   deleteServiceAccountForTenant: { path: import_parameters.default.deleteServiceAccountForTenant_path },
+  deleteTenant: { path: import_parameters.default.deleteTenant_path },
   deleteTenantAccess: { path: import_parameters.default.deleteTenantAccess_path },
   deleteUser: { path: import_parameters.default.deleteUser_path },
   deleteUserAuthMethod: { path: import_parameters.default.deleteUserAuthMethod_path },
@@ -19237,6 +22185,7 @@ var validators = {
   getApiTokenForUser: { path: import_parameters.default.getApiTokenForUser_path },
   getApiTokenRevocation: { path: import_parameters.default.getApiTokenRevocation_path },
   getAuths: {},
+  getBinding: { path: import_parameters.default.getBinding_path },
   getConfigs: {},
   getCurrentUser: {},
   getGroup: { path: import_parameters.default.getGroup_path },
@@ -19253,6 +22202,7 @@ var validators = {
   getServiceAccount: { path: import_parameters.default.getServiceAccount_path },
   getServiceAccountForTenant: { path: import_parameters.default.getServiceAccountForTenant_path },
   getSetup: {},
+  getTenant: { path: import_parameters.default.getTenant_path },
   getTenantAccess: { path: import_parameters.default.getTenantAccess_path },
   getTerraformDiscovery: {},
   getUser: { path: import_parameters.default.getUser_path },
@@ -19263,11 +22213,14 @@ var validators = {
   listApiTokensForUser: { path: import_parameters.default.listApiTokensForUser_path },
   listGroupIds: { body: import_bodies.default.listGroupIds_body, path: import_parameters.default.listGroupIds_path },
   listGroups: { path: import_parameters.default.listGroups_path, query: import_parameters.default.listGroups_query },
+  listPermissions: { path: import_parameters.default.listPermissions_path },
   listProviderVersions: { path: import_parameters.default.listProviderVersions_path },
   listRolesFromGivenIds: { body: import_bodies.default.listRolesFromGivenIds_body, path: import_parameters.default.listRolesFromGivenIds_path },
   listServiceAccounts: { query: import_parameters.default.listServiceAccounts_query },
   listServiceAccountsForTenant: { path: import_parameters.default.listServiceAccountsForTenant_path, query: import_parameters.default.listServiceAccountsForTenant_query },
+  listTemplates: { path: import_parameters.default.listTemplates_path },
   listTenantAccess: { path: import_parameters.default.listTenantAccess_path, query: import_parameters.default.listTenantAccess_query },
+  listTenants: { query: import_parameters.default.listTenants_query },
   listTokenChanges: { query: import_parameters.default.listTokenChanges_query },
   listUsers: { query: import_parameters.default.listUsers_query },
   login: { body: import_bodies.default.login_body },
@@ -19289,9 +22242,13 @@ var validators = {
   rotateApiTokenForServiceAccount: { body: import_bodies.default.rotateApiTokenForServiceAccount_body, path: import_parameters.default.rotateApiTokenForServiceAccount_path },
   rotateApiTokenForServiceAccountWithTenant: { body: import_bodies.default.rotateApiTokenForServiceAccountWithTenant_body, path: import_parameters.default.rotateApiTokenForServiceAccountWithTenant_path },
   rotateApiTokenForUser: { body: import_bodies.default.rotateApiTokenForUser_body, path: import_parameters.default.rotateApiTokenForUser_path },
+  searchAuditLogs: { path: import_parameters.default.searchAuditLogs_path, query: import_parameters.default.searchAuditLogs_query },
+  searchBindings: { path: import_parameters.default.searchBindings_path, query: import_parameters.default.searchBindings_query },
   searchGroupMembers: { path: import_parameters.default.searchGroupMembers_path, query: import_parameters.default.searchGroupMembers_query },
   searchGroups: { path: import_parameters.default.searchGroups_path, query: import_parameters.default.searchGroups_query },
+  searchInstanceAuditLogs: { query: import_parameters.default.searchInstanceAuditLogs_query },
   searchRoles: { path: import_parameters.default.searchRoles_path, query: import_parameters.default.searchRoles_query },
+  searchTenants: { query: import_parameters.default.searchTenants_query },
   setUserMembershipForGroup: { path: import_parameters.default.setUserMembershipForGroup_path, query: import_parameters.default.setUserMembershipForGroup_query },
   updateApiTokenForCurrentUser: { body: import_bodies.default.updateApiTokenForCurrentUser_body, path: import_parameters.default.updateApiTokenForCurrentUser_path },
   updateApiTokenForServiceAccount: { body: import_bodies.default.updateApiTokenForServiceAccount_body, path: import_parameters.default.updateApiTokenForServiceAccount_path },
@@ -19302,6 +22259,7 @@ var validators = {
   updateInstanceServiceAccount: { body: import_bodies.default.updateInstanceServiceAccount_body, path: import_parameters.default.updateInstanceServiceAccount_path },
   updateRole: { body: import_bodies.default.updateRole_body, path: import_parameters.default.updateRole_path },
   updateServiceAccount: { body: import_bodies.default.updateServiceAccount_body, path: import_parameters.default.updateServiceAccount_path },
+  updateTenant: { body: import_bodies.default.updateTenant_body, path: import_parameters.default.updateTenant_path },
   updateUser: { body: import_bodies.default.updateUser_body, path: import_parameters.default.updateUser_path },
   updateUserGroups: { body: import_bodies.default.updateUserGroups_body, path: import_parameters.default.updateUserGroups_path },
   verifyToken: { body: import_bodies.default.verifyToken_body },
