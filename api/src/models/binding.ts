@@ -30,7 +30,13 @@ const schema = new Schema<Binding>(
     type: { type: String, required: true },
     externalId: { type: String, required: true },
     roleId: { type: String, required: true },
-    key: { type: String, required: true },
+    key: {
+      type: String,
+      required: true,
+      default(this: Binding) {
+        return toBindingKey(this);
+      },
+    },
     namespaceId: String,
     createdAt: { type: Date, required: true },
     ...outboxFields,
