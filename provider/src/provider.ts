@@ -5,15 +5,19 @@ import { groupDataSource } from "./data-sources/group.ts";
 import { roleDataSource } from "./data-sources/role.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
 import { userDataSource } from "./data-sources/user.ts";
+
 import { apiTokenEphemeral } from "./ephemeral/api-token.ts";
 import { durationFunction } from "./functions/duration.ts";
 import { tokenIdFunction } from "./functions/token-id.ts";
 import { tokenTextFunction } from "./functions/token-text.ts";
+
+import { bindingResource } from "./resources/binding.ts";
 import { groupResource } from "./resources/group.ts";
 import { groupMembershipResource } from "./resources/group-membership.ts";
 import { roleResource } from "./resources/role.ts";
 import { serviceAccountResource } from "./resources/service-account.ts";
 import { serviceAccountApiTokenResource } from "./resources/service-account-api-token.ts";
+import { tenantResource } from "./resources/tenant.ts";
 import { userResource } from "./resources/user.ts";
 import { userPasswordResource } from "./resources/user-password.ts";
 
@@ -58,11 +62,13 @@ export const tokenry = provider({
   configure: createProviderClient,
 
   resources: {
+    tokenry_binding: bindingResource,
     tokenry_group: groupResource,
     tokenry_group_membership: groupMembershipResource,
     tokenry_role: roleResource,
     tokenry_service_account: serviceAccountResource,
     tokenry_service_account_api_token: serviceAccountApiTokenResource,
+    tokenry_tenant: tenantResource,
     tokenry_user: userResource,
     tokenry_user_password: userPasswordResource,
   },

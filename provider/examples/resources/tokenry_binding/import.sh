@@ -1,0 +1,1 @@
+terraform import tokenry_binding.reports BINDING_ID

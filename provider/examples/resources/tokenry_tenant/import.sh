@@ -1,0 +1,1 @@
+terraform import tokenry_tenant.acme acme

@@ -1,0 +1,4 @@
+resource "tokenry_tenant" "acme" {
+  id   = "acme"
+  name = "Acme"
+}
