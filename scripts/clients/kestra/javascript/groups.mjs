@@ -31,6 +31,9 @@ assert.deepEqual(
 await call(groups, "deleteUserFromGroup", group.id, user.id, tenant);
 await expectRefused([404, 409], groups, "deleteUserFromGroup", group.id, user.id, tenant);
 await call(users, "updateUserGroups", user.id, tenant, { groupIds: [group.id] });
-assert.deepEqual((await call(users, "getUser", user.id)).groups.map(({ id }) => id), [group.id]);
+assert.deepEqual(
+  (await call(users, "getUser", user.id)).groups.map(({ id }) => id),
+  [group.id],
+);
 await call(groups, "deleteGroup", group.id, tenant);
 await expectRefused([404], groups, "getGroup", group.id, tenant);
