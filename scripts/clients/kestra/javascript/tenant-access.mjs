@@ -9,7 +9,10 @@ const user = await call(users, "createUser", { email, password });
 await call(access, "createTenantAccess1", user.id, tenant);
 assert.equal((await call(access, "getTenantAccess", user.id, tenant)).userId, user.id);
 const found = await call(access, "listTenantAccess", 1, 10, tenant, { q: email });
-assert.deepEqual(found.results.map(({ id }) => id), [user.id]);
+assert.deepEqual(
+  found.results.map(({ id }) => id),
+  [user.id],
+);
 const suggested = await call(users, "autocompleteUsers", tenant, { q: email.slice(0, 12) });
 assert.ok(suggested.some(({ id }) => id === user.id));
 await call(access, "deleteTenantAccess", user.id, tenant);
