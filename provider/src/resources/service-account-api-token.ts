@@ -3,6 +3,7 @@ import { Diagnostic, isUnknown, type ResourceContext, resource } from "@tokenry/
 import { attempt } from "../diagnostics/attempt.ts";
 import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { isGone } from "../diagnostics/is-gone.ts";
+import { movedFrom } from "../moving/moved-from.ts";
 import { isSameDuration, isShorter } from "../validation/duration.ts";
 import { validateId } from "../validation/id.ts";
 import { createApiToken } from "./api-token/create-api-token.ts";
@@ -81,6 +82,8 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
     }
     throw toImportIdDiagnostic("an API token", "SERVICE_ACCOUNT_ID/TOKEN_ID");
   },
+
+  moveState: movedFrom("kestra_service_account_api_token", { id: "id", service_account_id: "service_account_id" }),
 
   upgradeState: upgradeApiTokenState,
 });

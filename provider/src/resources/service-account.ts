@@ -3,6 +3,7 @@ import { computed, optional, required, resource, schema, t } from "@tokenry/terr
 import { attempt } from "../diagnostics/attempt.ts";
 import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { isGone } from "../diagnostics/is-gone.ts";
+import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
 import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
@@ -76,6 +77,8 @@ export const serviceAccountResource = resource<TokenryClient>()({
     if (validateId(id) === undefined) return { id };
     throw toImportIdDiagnostic("a service account", "SERVICE_ACCOUNT_ID");
   },
+
+  moveState: movedFrom("kestra_service_account", { id: "id" }),
 });
 
 function toState({ id, name, description, superAdmin }: ServiceAccount) {

@@ -21,6 +21,8 @@ export interface Attached {
   close(): Promise<void>;
 }
 
+type WorkspaceOthers = NonNullable<Parameters<typeof createAttachedWorkspace>[2]["others"]>;
+
 export const required = `terraform {
   required_providers {
     tokenry = { source = "${address}" }
@@ -28,9 +30,10 @@ export const required = `terraform {
 }
 `;
 
-export async function startAttached(): Promise<Attached> {
+/** `others`: providers that the state names, by address. */
+export async function startAttached(others: WorkspaceOthers = {}): Promise<Attached> {
   const api = await startHarness();
-  const workspace = await createAttachedWorkspace(address, tokenry, { files: { "main.tf": required } });
+  const workspace = await createAttachedWorkspace(address, tokenry, { files: { "main.tf": required }, others });
   await expectSuccess(workspace.run("init"));
   const reachable = () => `provider "tokenry" {
   url       = "${api.url}"
