@@ -25,6 +25,7 @@ export const pages: readonly Page[] = [
     description: definition.description ?? "",
     reference: toFunctionSection(name, definition),
   })),
+  { file: "docs/guides/from-kestra.md", description: "", reference: "" },
   { file: "docs/guides/no-token-in-state.md", description: "", reference: "" },
 ];
 
