@@ -1,4 +1,4 @@
-const distinctAtLeast = 16;
+const distinctAtLeast = 12;
 const repeatedAtMost = 7;
 const neighboursAtMost = 12;
 
