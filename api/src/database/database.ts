@@ -5,6 +5,8 @@ export interface Database {
   readonly connection: Connection;
   /** Options of reads that must see everything that was acknowledged before they began, and not wait for a dead link. */
   readonly latestRead: QueryOptions;
+  /** How many updates in the background go in one message: more cost less each, and hold up what comes between. */
+  readonly updatesPerMessage: number;
   /** Fails when the store does not answer within 2 s. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -16,6 +16,8 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   return {
     connection,
     latestRead: {},
+    // One wait for the disk each; about 10 ms in which no request is answered.
+    updatesPerMessage: 100,
     ping: async () => {
       await connection.collection("tenants").findOne({ _id: "main" as never });
     },

@@ -34,6 +34,8 @@ export async function openMongodb(uri: string): Promise<Database> {
   return {
     connection,
     latestRead: toLatestRead(hello ?? {}),
+    // FerretDB 1.24 never answers again once the messages of all nodes hold 100 updates.
+    updatesPerMessage: 25,
     ping: async () => {
       await connection.db?.command({ ping: 1, maxTimeMS: answerWithinMs });
     },

@@ -84,7 +84,13 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   const tokenHolders = createTokenHolders(loader, apiTokens);
   const tokenRevocations = createTokenRevocations({ models, tenants, apiTokens, relay, clock, logger });
   const idempotency = createIdempotency({ models, keys, clock, logger });
-  const uses = createUseWriter({ models, keys, logger, retirePrevious: (token) => apiTokens.retirePrevious(token) });
+  const uses = createUseWriter({
+    models,
+    keys,
+    logger,
+    updatesPerMessage: database.updatesPerMessage,
+    retirePrevious: (token) => apiTokens.retirePrevious(token),
+  });
   const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
   const groups = createGroups({ models, tenants, principals, relay, changes, clock });
   return {

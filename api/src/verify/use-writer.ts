@@ -13,10 +13,6 @@ export const flushEveryMs = 1_000;
 /** How long the note of a use may wait, for a token whose last one was written less than this ago. */
 const noteEveryMs = 10_000;
 
-// FerretDB 1.24 never answers again once the messages of all nodes hold 100 updates; and on the embedded store requests are
-// answered between writes.
-const updatesAtOnce = 25;
-
 interface Use {
   lastUsedAtMs: number;
   /** Only when it was moved. */
@@ -46,11 +42,18 @@ export interface UseWriterOptions {
   models: Models;
   keys: SecretKeys;
   logger: Logger;
+  updatesPerMessage: number;
   /** Ends the old text with its audit entry, and tells the other nodes. */
   retirePrevious: (token: ApiToken) => Promise<void>;
 }
 
-export function createUseWriter({ models, keys, logger, retirePrevious }: UseWriterOptions): UseWriter {
+export function createUseWriter({
+  models,
+  keys,
+  logger,
+  updatesPerMessage,
+  retirePrevious,
+}: UseWriterOptions): UseWriter {
   const waiting = new Map<string, Use>();
   /** When the last use of a token was written, by the monotonic clock; not longer than that matters. */
   const noted = new Map<string, number>();
@@ -77,8 +80,8 @@ export function createUseWriter({ models, keys, logger, retirePrevious }: UseWri
     digests = [];
     try {
       const operations = [...[...writing].map(([id, use]) => toOperation(id, use)), ...moved];
-      for (let from = 0; from < operations.length; from += updatesAtOnce) {
-        await models.apiTokens.bulkWrite(operations.slice(from, from + updatesAtOnce), { ordered: false });
+      for (let from = 0; from < operations.length; from += updatesPerMessage) {
+        await models.apiTokens.bulkWrite(operations.slice(from, from + updatesPerMessage), { ordered: false });
       }
       for (const id of writing.keys()) noted.set(id, performance.now());
     } catch (error) {
