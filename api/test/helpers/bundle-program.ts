@@ -29,7 +29,16 @@ async function bundle(): Promise<string> {
     platform: "node",
     format: "esm",
     conditions: ["source"],
-    external: ["express", "libsql", "mongodb", "mongoose", "pino", "swagger-ui-dist", "terraform-provider-tokenry"],
+    external: [
+      "express",
+      "libsql",
+      "mongodb",
+      "mongoose",
+      "pino",
+      "swagger-ui-dist",
+      "terraform-provider-tokenry",
+      "yaml",
+    ],
     logLevel: "error",
   });
   return join(outdir, "index.js");

@@ -10,7 +10,7 @@ const paths = [
   "/api/v1",
   "/api/v2/me",
   "/API/v1/me",
-  "/api/v1/me/password",
+  "/api/v1/me/passwords",
   "/api/v1/main",
   "/api/v1/main/service-accounts/a/api-tokens/b/c",
   "/api/v1//service-accounts",
