@@ -2629,13 +2629,15 @@ export interface components {
             id: string;
             name: string;
             outputsInInternalStorage?: boolean | null;
-            quotas?: Record<string, never> | unknown[] | null;
+            /** @description A list or an object. */
+            quotas?: unknown;
             requireExistingNamespace?: boolean | null;
             secretConfiguration?: Record<string, never> | null;
             secretIsolation?: Record<string, never> | null;
             secretReadOnly?: boolean | null;
             secretType?: string | null;
-            settings?: Record<string, never> | unknown[] | null;
+            /** @description A list or an object. */
+            settings?: unknown;
             storageConfiguration?: Record<string, never> | null;
             storageIsolation?: Record<string, never> | null;
             storageType?: string | null;
@@ -3108,13 +3110,15 @@ export interface components {
             id: string;
             name: string;
             outputsInInternalStorage?: boolean;
-            quotas?: Record<string, never> | unknown[];
+            /** @description A list or an object. */
+            quotas?: unknown;
             requireExistingNamespace?: boolean;
             secretConfiguration?: Record<string, never>;
             secretIsolation?: Record<string, never>;
             secretReadOnly?: boolean;
             secretType?: string;
-            settings?: Record<string, never> | unknown[];
+            /** @description A list or an object. */
+            settings?: unknown;
             storageConfiguration?: Record<string, never>;
             storageIsolation?: Record<string, never>;
             storageType?: string;
@@ -3170,13 +3174,15 @@ export interface components {
             id?: string;
             name: string;
             outputsInInternalStorage?: boolean | null;
-            quotas?: Record<string, never> | unknown[] | null;
+            /** @description A list or an object. */
+            quotas?: unknown;
             requireExistingNamespace?: boolean | null;
             secretConfiguration?: Record<string, never> | null;
             secretIsolation?: Record<string, never> | null;
             secretReadOnly?: boolean | null;
             secretType?: string | null;
-            settings?: Record<string, never> | unknown[] | null;
+            /** @description A list or an object. */
+            settings?: unknown;
             storageConfiguration?: Record<string, never> | null;
             storageIsolation?: Record<string, never> | null;
             storageType?: string | null;

@@ -2551,7 +2551,7 @@ var require_bodies = __commonJS({
     }
     validate50.evaluated = { "props": { "username": true, "password": true, "tenant": true }, "dynamicProps": false, "dynamicItems": false };
     exports.createTenant_body = validate51;
-    var schema70 = { "type": "object", "description": "A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means\nnothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.\n", "required": ["id", "name"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "workerGroup": { "type": ["object", "null"] }, "defaultWorkerSelector": { "type": ["object", "null"] }, "storageType": { "type": ["string", "null"] }, "storageConfiguration": { "type": ["object", "null"] }, "storageIsolation": { "type": ["object", "null"] }, "secretType": { "type": ["string", "null"] }, "secretReadOnly": { "type": ["boolean", "null"] }, "secretConfiguration": { "type": ["object", "null"] }, "secretIsolation": { "type": ["object", "null"] }, "requireExistingNamespace": { "type": ["boolean", "null"] }, "outputsInInternalStorage": { "type": ["boolean", "null"] }, "concurrency": { "type": ["object", "null"] }, "quotas": { "type": ["object", "array", "null"] }, "appCatalogConfig": { "type": ["object", "null"] }, "settings": { "type": ["object", "array", "null"] } } };
+    var schema70 = { "type": "object", "description": "A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means\nnothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.\n", "required": ["id", "name"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$", "maxLength": 63 }, "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "workerGroup": { "type": ["object", "null"] }, "defaultWorkerSelector": { "type": ["object", "null"] }, "storageType": { "type": ["string", "null"] }, "storageConfiguration": { "type": ["object", "null"] }, "storageIsolation": { "type": ["object", "null"] }, "secretType": { "type": ["string", "null"] }, "secretReadOnly": { "type": ["boolean", "null"] }, "secretConfiguration": { "type": ["object", "null"] }, "secretIsolation": { "type": ["object", "null"] }, "requireExistingNamespace": { "type": ["boolean", "null"] }, "outputsInInternalStorage": { "type": ["boolean", "null"] }, "concurrency": { "type": ["object", "null"] }, "quotas": { "description": "A list or an object." }, "appCatalogConfig": { "type": ["object", "null"] }, "settings": { "description": "A list or an object." } } };
     function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2787,9 +2787,10 @@ var require_bodies = __commonJS({
             errors++;
           }
         }
-        if (data.quotas !== void 0) {
-          if (typeof data.quotas != "object") {
-            const err20 = { instancePath: instancePath + "/quotas", schemaPath: "schema:CreateTenantRequest/properties/quotas/type", keyword: "type", params: { type: schema70.properties.quotas.type }, message: "must be object,array,null" };
+        if (data.appCatalogConfig !== void 0) {
+          let data14 = data.appCatalogConfig;
+          if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+            const err20 = { instancePath: instancePath + "/appCatalogConfig", schemaPath: "schema:CreateTenantRequest/properties/appCatalogConfig/type", keyword: "type", params: { type: schema70.properties.appCatalogConfig.type }, message: "must be object,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2798,35 +2799,12 @@ var require_bodies = __commonJS({
             errors++;
           }
         }
-        if (data.appCatalogConfig !== void 0) {
-          let data15 = data.appCatalogConfig;
-          if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-            const err21 = { instancePath: instancePath + "/appCatalogConfig", schemaPath: "schema:CreateTenantRequest/properties/appCatalogConfig/type", keyword: "type", params: { type: schema70.properties.appCatalogConfig.type }, message: "must be object,null" };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data.settings !== void 0) {
-          if (typeof data.settings != "object") {
-            const err22 = { instancePath: instancePath + "/settings", schemaPath: "schema:CreateTenantRequest/properties/settings/type", keyword: "type", params: { type: schema70.properties.settings.type }, message: "must be object,array,null" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err23 = { instancePath, schemaPath: "schema:CreateTenantRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err21 = { instancePath, schemaPath: "schema:CreateTenantRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -5186,7 +5164,7 @@ var require_bodies = __commonJS({
     }
     validate99.evaluated = { "props": { "name": true, "description": true, "superAdmin": true, "instanceOwner": true, "groups": true }, "dynamicProps": false, "dynamicItems": false };
     exports.updateTenant_body = validate101;
-    var schema129 = { "type": "object", "description": "A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means\nnothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.\n", "required": ["name"], "properties": { "id": { "type": "string", "description": "Ignored: the path has it." }, "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "workerGroup": { "type": ["object", "null"] }, "defaultWorkerSelector": { "type": ["object", "null"] }, "storageType": { "type": ["string", "null"] }, "storageConfiguration": { "type": ["object", "null"] }, "storageIsolation": { "type": ["object", "null"] }, "secretType": { "type": ["string", "null"] }, "secretReadOnly": { "type": ["boolean", "null"] }, "secretConfiguration": { "type": ["object", "null"] }, "secretIsolation": { "type": ["object", "null"] }, "requireExistingNamespace": { "type": ["boolean", "null"] }, "outputsInInternalStorage": { "type": ["boolean", "null"] }, "concurrency": { "type": ["object", "null"] }, "quotas": { "type": ["object", "array", "null"] }, "appCatalogConfig": { "type": ["object", "null"] }, "settings": { "type": ["object", "array", "null"] } } };
+    var schema129 = { "type": "object", "description": "A tenant. What stands beside the name is for other programs: it is kept and given back as it was sent, `null` left out, and means\nnothing here; all of it together is at most 64 KiB. It is stored in plain text: no place for secrets.\n", "required": ["name"], "properties": { "id": { "type": "string", "description": "Ignored: the path has it." }, "name": { "type": "string", "minLength": 1, "maxLength": 256 }, "workerGroup": { "type": ["object", "null"] }, "defaultWorkerSelector": { "type": ["object", "null"] }, "storageType": { "type": ["string", "null"] }, "storageConfiguration": { "type": ["object", "null"] }, "storageIsolation": { "type": ["object", "null"] }, "secretType": { "type": ["string", "null"] }, "secretReadOnly": { "type": ["boolean", "null"] }, "secretConfiguration": { "type": ["object", "null"] }, "secretIsolation": { "type": ["object", "null"] }, "requireExistingNamespace": { "type": ["boolean", "null"] }, "outputsInInternalStorage": { "type": ["boolean", "null"] }, "concurrency": { "type": ["object", "null"] }, "quotas": { "description": "A list or an object." }, "appCatalogConfig": { "type": ["object", "null"] }, "settings": { "description": "A list or an object." } } };
     function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -5393,9 +5371,10 @@ var require_bodies = __commonJS({
             errors++;
           }
         }
-        if (data.quotas !== void 0) {
-          if (typeof data.quotas != "object") {
-            const err17 = { instancePath: instancePath + "/quotas", schemaPath: "schema:TenantRequest/properties/quotas/type", keyword: "type", params: { type: schema129.properties.quotas.type }, message: "must be object,array,null" };
+        if (data.appCatalogConfig !== void 0) {
+          let data14 = data.appCatalogConfig;
+          if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+            const err17 = { instancePath: instancePath + "/appCatalogConfig", schemaPath: "schema:TenantRequest/properties/appCatalogConfig/type", keyword: "type", params: { type: schema129.properties.appCatalogConfig.type }, message: "must be object,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -5404,35 +5383,12 @@ var require_bodies = __commonJS({
             errors++;
           }
         }
-        if (data.appCatalogConfig !== void 0) {
-          let data15 = data.appCatalogConfig;
-          if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-            const err18 = { instancePath: instancePath + "/appCatalogConfig", schemaPath: "schema:TenantRequest/properties/appCatalogConfig/type", keyword: "type", params: { type: schema129.properties.appCatalogConfig.type }, message: "must be object,null" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data.settings !== void 0) {
-          if (typeof data.settings != "object") {
-            const err19 = { instancePath: instancePath + "/settings", schemaPath: "schema:TenantRequest/properties/settings/type", keyword: "type", params: { type: schema129.properties.settings.type }, message: "must be object,array,null" };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err20 = { instancePath, schemaPath: "schema:TenantRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err18 = { instancePath, schemaPath: "schema:TenantRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err18];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err18);
         }
         errors++;
       }
