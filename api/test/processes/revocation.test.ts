@@ -155,7 +155,7 @@ describe("Several processes on one database", function () {
       const { text: cold } = await make();
       expect(await verifyStatus(second, cold)).to.equal(503);
       proxy.restore();
-      await waitUntil(async () => (await verifyStatus(second, cold)) === 200, 10_000);
+      await waitUntil(async () => (await verifyStatus(second, cold)) === 200, 30_000);
       expect(await verifyStatus(second, text)).to.equal(401);
     });
 
