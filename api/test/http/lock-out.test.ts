@@ -5,7 +5,8 @@ import { goodPassword, makeUser, makeUserToken, statusWithPassword } from "../he
 
 const minuteMs = 60_000;
 
-describe("Wrong passwords", () => {
+describe("Wrong passwords", function () {
+  this.timeout(60_000);
   let api: Harness;
   before(async () => {
     api = await startHarness();

@@ -67,7 +67,7 @@ function toSets(type: Attribute["type"]["cty"], value: CtyValue): CtyValue {
   const [kind, element] = type;
   if (kind === "list" || kind === "set") {
     const items = (value as CtyValue[]).map((item) => toSets(element, item));
-    return kind === "list" ? items : [...new Map(items.map((item) => [toKey(element, item), item])).values()];
+    return kind === "list" ? items : [...new Map(items.map((item) => [toNearKey(element, item), item])).values()];
   }
   if (kind === "tuple") return (value as CtyValue[]).map((item, index) => toSets(element[index]!, item));
   const entries = Object.entries(value as CtyObject);
@@ -75,3 +75,10 @@ function toSets(type: Attribute["type"]["cty"], value: CtyValue): CtyValue {
     entries.map(([name, item]) => [name, toSets(kind === "map" ? element : element[name]!, item)]),
   );
 }
+
+/**
+ * The same for what handlers see as the same: they get doubles, so of two long numbers in a set that share one, only one can be told
+ * by its digits.
+ */
+const toNearKey = (type: Attribute["type"]["cty"], value: CtyValue): string =>
+  toKey(type, value).replaceAll(/-?\d+e-?\d+/g, (digits) => String(Number(digits)));
