@@ -6,7 +6,7 @@ import type { Models } from "../models/index.ts";
 import { ofGroup } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
-import { groupsOutside, requireGroups } from "./group-references.ts";
+import { groupsOutside } from "./group-references.ts";
 import { type Groups, groupNotFound } from "./groups.ts";
 import { joinGroup } from "./join-group.ts";
 import { requireInTenant, requireJoinable, userNotFound } from "./joinable.ts";
@@ -35,11 +35,6 @@ export interface GroupMembers {
     userId: string,
     membership: Membership,
   ): Promise<PrincipalInTenant>;
-  /**
-   * Makes these the groups that a user or a service account has in the tenant; those elsewhere stay. Gives access to the tenant
-   * where a group is given, and takes none away. A fault points at `/groupIds/<index>`.
-   */
-  setGroups(caller: AccountCaller, tenantId: string, userId: string, groupIds: readonly string[]): Promise<Principal>;
 }
 
 export interface GroupMembersOptions {
@@ -66,12 +61,10 @@ export function createGroupMembers({ models, groups, principals, authorities }: 
     return principal;
   };
   /** Of a group that was deleted meanwhile nobody is a member. */
-  const refuseGone = async (principal: Principal, ids: readonly string[]): Promise<void> => {
-    for (const id of ids) {
-      if (await models.groups.exists({ _id: id, state: "active" })) continue;
-      await leaveGroup(models, principal._id, id);
-      throw groupNotFound(id);
-    }
+  const refuseGone = async (principal: Principal, id: string): Promise<void> => {
+    if (await models.groups.exists({ _id: id, state: "active" })) return;
+    await leaveGroup(models, principal._id, id);
+    throw groupNotFound(id);
   };
 
   return {
@@ -89,7 +82,7 @@ export function createGroupMembers({ models, groups, principals, authorities }: 
         if (before.groupIds.includes(groupId)) throw alreadyAMember(userId, group);
         return joinGroup(group)(before);
       });
-      await refuseGone(principal, [groupId]);
+      await refuseGone(principal, groupId);
       return withGroups(tenantId, principal);
     },
     remove: async (caller, tenantId, groupId, userId) => {
@@ -118,30 +111,6 @@ export function createGroupMembers({ models, groups, principals, authorities }: 
         return { ownedGroupIds: membership === "OWNER" ? [...others, groupId] : others };
       });
       return withGroups(tenantId, principal);
-    },
-    setGroups: async ({ actor, authority }, tenantId, userId, groupIds) => {
-      const ids = [...new Set(groupIds)];
-      const [found] = await requireJoinable(models, authority, tenantId, [userId]);
-      if (!found || (ids.length === 0 && !found.tenants.includes(tenantId))) throw userNotFound(userId);
-      await requireGroups(models, ids, { tenantId, pointer: (index) => `/groupIds/${index}` });
-      const joined = ids.filter((id) => !found.groupIds.includes(id));
-      await authorities.refuseToJoin(authority, tenantId, joined);
-      const elsewhere = await groupsOutside(models, found.groupIds, tenantId);
-      const edited = await principals.edit(
-        { actor, action: "user.update-groups", tenantId },
-        { _id: userId },
-        ({ tenants, groupIds: before, ownedGroupIds }) => {
-          const kept = [...before.filter((id) => elsewhere.includes(id)), ...ids];
-          return {
-            groupIds: kept,
-            ownedGroupIds: ownedGroupIds.filter((id) => kept.includes(id)),
-            ...(ids.length > 0 && { tenants: [...new Set([...tenants, tenantId])] }),
-          };
-        },
-      );
-      if (!edited) throw userNotFound(userId);
-      await refuseGone(edited, joined);
-      return edited;
     },
   };
 }

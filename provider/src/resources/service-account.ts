@@ -2,11 +2,11 @@ import type { ServiceAccount, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
-import { isGone } from "../diagnostics/is-gone.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
 import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
+import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/name": "name", "/description": "description", "/superAdmin": "super_admin" };
 
@@ -41,16 +41,10 @@ export const serviceAccountResource = resource<TokenryClient>()({
     return toState(created);
   },
 
-  async read(ctx, { id }) {
-    return attempt(ctx.client, { what: `Reading the service account ${id}` }, async () => {
-      try {
-        return toState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal }));
-      } catch (error) {
-        if (await isGone(ctx.client, error, ctx.signal)) return null;
-        throw error;
-      }
-    });
-  },
+  read: (ctx, { id }) =>
+    readUnlessGone(ctx, `Reading the service account ${id}`, async () =>
+      toState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal })),
+    ),
 
   async update(ctx, { prior, planned }) {
     const { name, description, super_admin: superAdmin } = planned;
@@ -63,15 +57,10 @@ export const serviceAccountResource = resource<TokenryClient>()({
     return { ...toState(updated), super_admin: superAdmin };
   },
 
-  async delete(ctx, { id, name }) {
-    await attempt(ctx.client, { what: `Deleting the service account "${name}" (${id})` }, async () => {
-      try {
-        await ctx.client.serviceAccounts.delete(id);
-      } catch (error) {
-        if (!(await isGone(ctx.client, error, ctx.signal))) throw error;
-      }
-    });
-  },
+  delete: (ctx, { id, name }) =>
+    deleteUnlessGone(ctx, `Deleting the service account "${name}" (${id})`, () =>
+      ctx.client.serviceAccounts.delete(id),
+    ),
 
   importState(_ctx, id) {
     if (validateId(id) === undefined) return { id };
