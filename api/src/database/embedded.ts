@@ -14,6 +14,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   await connection.openUri(`sqlite://${file}`, { bufferCommands: false });
   await chmod(file, 0o600);
   return {
+    type: "embedded",
     connection,
     latestRead: {},
     // One wait for the disk each; about 10 ms in which no request is answered.

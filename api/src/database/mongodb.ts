@@ -32,6 +32,7 @@ export async function openMongodb(uri: string): Promise<Database> {
   });
   const hello = await connection.db?.command({ hello: 1 });
   return {
+    type: "mongodb",
     connection,
     latestRead: toLatestRead(hello ?? {}),
     // FerretDB 1.24 never answers again once the messages of all nodes hold 100 updates.

@@ -6,6 +6,7 @@ import { bootstrapMarkModel } from "./bootstrap-mark.ts";
 import { changeModel } from "./change.ts";
 import { groupModel } from "./group.ts";
 import { idempotencyRecordModel } from "./idempotency-record.ts";
+import { instanceModel } from "./instance.ts";
 import { loginFailureModel } from "./login-failure.ts";
 import { membershipModel } from "./membership.ts";
 import { principalModel } from "./principal.ts";
@@ -27,6 +28,7 @@ export const createModels = (connection: Connection) => ({
   bootstrapMarks: bootstrapMarkModel(connection),
   changes: changeModel(connection),
   idempotencyRecords: idempotencyRecordModel(connection),
+  instances: instanceModel(connection),
   loginFailures: loginFailureModel(connection),
   superadminDepartures: superadminDepartureModel(connection),
   tokenRevocations: tokenRevocationModel(connection),

@@ -20,6 +20,7 @@ import { createBindings } from "./bindings.ts";
 import { createGroupMembers } from "./group-members.ts";
 import { createGroups } from "./groups.ts";
 import { createIdempotency } from "./idempotency.ts";
+import { createInstanceId } from "./instance-id.ts";
 import { createInstanceServiceAccounts } from "./instance-service-accounts.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
 import { createLoginFailures } from "./login-failures.ts";
@@ -92,9 +93,12 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     retirePrevious: (token) => apiTokens.retirePrevious(token),
   });
   const verifier = createTokenVerifier({ index, loader, feed, uses, clock });
+  const instanceId = createInstanceId(models);
   const groups = createGroups({ models, tenants, principals, relay, changes, clock });
   return {
     clock,
+    databaseType: database.type,
+    instanceId,
     authorities,
     groups,
     tenantAccesses: createTenantAccesses({ models, tenants, principals }),
@@ -144,6 +148,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
       }),
     start: async () => {
       await Promise.all(Object.values(models).map((model) => model.init()));
+      await instanceId.ensure();
       await feed.start();
       await tenants.ensure(systemActor, mainTenantId, mainTenantId);
       await relay.sweep();

@@ -2536,6 +2536,8 @@ export interface components {
                 secretByTenant: boolean;
                 storageByTenant: boolean;
             };
+            /** @description The same on all servers of one store, as long as the store exists. */
+            uuid: string;
             /** @description Of the Kestra whose API this is. */
             version: string;
         };
@@ -3092,7 +3094,29 @@ export interface components {
         SetupStatus: {
             /** @description True once a user exists. */
             done: boolean;
+            /** @description People log in by other means than a password. */
+            haveAuthNotBasic: boolean;
             passwordConfiguration: components["schemas"]["PasswordConfiguration"];
+            /**
+             * @description What carries changes from server to server.
+             * @enum {string}
+             */
+            queueType: "embedded" | "mongodb";
+            /**
+             * @description The store of this server.
+             * @enum {string}
+             */
+            repositoryType: "embedded" | "mongodb";
+            /**
+             * @description Where secrets of flows are; this server has none.
+             * @enum {string}
+             */
+            secretType: "none";
+            /**
+             * @description Where files of flows are; this server has none.
+             * @enum {string}
+             */
+            storageType: "none";
         };
         /** @description One of the two members. */
         SuperAdminRequest: {
@@ -6741,6 +6765,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "uuid": "0Bd1oZ8FhC0G2s5hbq1xYe",
                      *       "version": "2.0.0",
                      *       "edition": "EE",
                      *       "isBasicAuthInitialized": true,
@@ -7665,6 +7690,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "done": true,
+                     *       "repositoryType": "mongodb",
+                     *       "queueType": "mongodb",
+                     *       "storageType": "none",
+                     *       "secretType": "none",
+                     *       "haveAuthNotBasic": false,
                      *       "passwordConfiguration": {
                      *         "minLength": 8,
                      *         "specialRequired": true,

@@ -7,6 +7,7 @@ const kestraVersion = "2.0.0";
 export const getConfigs: Handler<"getConfigs"> = async (_input, { services }) => ({
   status: 200,
   body: {
+    uuid: await services.instanceId.get(),
     version: kestraVersion,
     edition: "EE",
     isBasicAuthInitialized: await services.setup.isDone(),

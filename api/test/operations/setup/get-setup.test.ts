@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import type { GetTarget } from "../../cases/target.ts";
-import { type Harness, startHarness } from "../../helpers/harness.ts";
+import { type Harness, isOverTheWire, startHarness } from "../../helpers/harness.ts";
 
 const path = "/api/v1/setup";
 
@@ -14,11 +14,17 @@ describe("GET /api/v1/setup", () => {
   const target: GetTarget = () => ({ api, method: "GET", path });
 
   describe("200", () => {
-    it("tells anyone that it is done, and what a password must have", async () => {
+    it("tells anyone that it is done, what it runs on, and what a password must have", async () => {
       const answer = await api.call("GET", path, { auth: null });
       expect(answer.status).to.equal(200);
+      const store = isOverTheWire ? "mongodb" : "embedded";
       expect(answer.json()).to.deep.equal({
         done: true,
+        repositoryType: store,
+        queueType: store,
+        storageType: "none",
+        secretType: "none",
+        haveAuthNotBasic: false,
         passwordConfiguration: {
           minLength: 8,
           specialRequired: true,
