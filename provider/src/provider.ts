@@ -19,6 +19,7 @@ import { serviceAccountResource } from "./resources/service-account.ts";
 import { serviceAccountApiTokenResource } from "./resources/service-account-api-token.ts";
 import { tenantResource } from "./resources/tenant.ts";
 import { userResource } from "./resources/user.ts";
+import { userApiTokenResource } from "./resources/user-api-token.ts";
 import { userPasswordResource } from "./resources/user-password.ts";
 
 /** Where Terraform configurations find the provider: `source = "tokenry.local/tokenry/tokenry"`. */
@@ -70,6 +71,7 @@ export const tokenry = provider({
     tokenry_service_account_api_token: serviceAccountApiTokenResource,
     tokenry_tenant: tenantResource,
     tokenry_user: userResource,
+    tokenry_user_api_token: userApiTokenResource,
     tokenry_user_password: userPasswordResource,
   },
   dataSources: {

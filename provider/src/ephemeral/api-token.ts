@@ -1,9 +1,15 @@
-import { AuthenticationError, type TokenryClient } from "@tokenry/sdk/fetch";
+import {
+  AuthenticationError,
+  type CreateApiTokenRequest,
+  type TextShown,
+  type TokenryClient,
+} from "@tokenry/sdk/fetch";
 import { computed, Diagnostic, ephemeral, isUnknown, optional, schema, t } from "@tokenry/terraform-plugin";
 import { createTokenClient } from "../client/create-token-client.ts";
 import { attempt } from "../diagnostics/attempt.ts";
-import { isGone } from "../diagnostics/is-gone.ts";
-import { attributes } from "../resources/api-token/to-request.ts";
+import { toArguments } from "../resources/api-token/to-request.ts";
+import { type OwnedApiTokens, toServiceAccountOwner } from "../resources/api-token/token-owner.ts";
+import { deleteUnlessGone } from "../resources/unless-gone.ts";
 import { isShorter, toDurationMs, validateDuration } from "../validation/duration.ts";
 import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
@@ -76,10 +82,10 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
       extended: true,
       ...(permissions && { permissions }),
     };
+    const attributes = toArguments({ argument: "service_account_id" });
     return attempt(ctx.client, { what: "Making the API token of this run", attributes }, async () => {
-      const tokens = tokensOf(ctx.client, owner);
-      const { id, fullToken: token } = await tokens.create(request);
-      const { exp = "", absoluteExp = exp } = await tokens.get(id);
+      const { id, fullToken: token } = await createShown(ctx.client, owner, request);
+      const { exp = "", absoluteExp = exp } = await tokensOf(ctx.client, owner).get(id);
       const maxAgeMs = toDurationMs(maxAge.trim()) ?? 0;
       return {
         result: { ...config, id, token, expires_at: exp, absolute_expires_at: absoluteExp },
@@ -107,34 +113,20 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
     }
   },
 
-  async close(ctx, { owner, id }: HeldToken) {
-    await attempt(
-      ctx.client,
-      { what: `Revoking the API token of this run (${id}), which ends by itself,` },
-      async () => {
-        try {
-          await tokensOf(ctx.client, owner).delete(id);
-        } catch (error) {
-          if (!(await isGone(ctx.client, error, ctx.signal))) throw error;
-        }
-      },
-    );
-  },
+  close: (ctx, { owner, id }: HeldToken) =>
+    deleteUnlessGone(ctx, `Revoking the API token of this run (${id}), which ends by itself,`, () =>
+      tokensOf(ctx.client, owner).delete(id),
+    ),
 });
 
 /** Twice in the life that a renewal gives. */
 const toRenewal = (maxAgeMs: number): Date => new Date(Date.now() + maxAgeMs / 2);
 
+type CreateShown = CreateApiTokenRequest & TextShown;
+
+const createShown = ({ me, serviceAccounts }: TokenryClient, owner: string | null, body: CreateShown) =>
+  owner === null ? me.apiTokens.create(body) : serviceAccounts.apiTokens.create(owner, body);
+
 /** The tokens of a service account, or those of the caller. */
-function tokensOf(client: TokenryClient, owner: string | null) {
-  const { apiTokens } = client.serviceAccounts;
-  const mine = client.me.apiTokens;
-  return {
-    create: (body: Parameters<typeof mine.create>[0]) =>
-      owner === null
-        ? mine.create({ ...body, recipient: null, secret: null })
-        : apiTokens.create(owner, { ...body, recipient: null, secret: null }),
-    get: (id: string) => (owner === null ? mine.get(id) : apiTokens.get(owner, id)),
-    delete: (id: string) => (owner === null ? mine.delete(id) : apiTokens.delete(owner, id)),
-  };
-}
+const tokensOf = (client: TokenryClient, owner: string | null): OwnedApiTokens =>
+  owner === null ? client.me.apiTokens : toServiceAccountOwner(client, owner).tokens;

@@ -14,6 +14,7 @@ const examples = (await readdir(toUrl("examples"), { recursive: true })).filter(
 const variables = (url: string) => ({
   tokenry_url: url,
   deploy_secret: randomBase62(32),
+  laptop_secret: randomBase62(32),
   token: newTokenText(),
 });
 

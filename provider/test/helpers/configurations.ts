@@ -31,12 +31,17 @@ export function apiToken(settings: TokenSettings = {}, label = "deploy"): string
 
 /** A token without a way for its text, unless the settings give one. */
 export function bareToken({ owner = "ci", ...settings }: TokenSettings = {}, label = "deploy"): string {
-  const arguments_ = toArguments({ name: "deploy", max_age: "P30D", ...settings });
-  return `resource "tokenry_service_account_api_token" "${label}" {
-  service_account_id = tokenry_service_account.${owner}.id
-${arguments_}}
-`;
+  const service_account_id = { hcl: `tokenry_service_account.${owner}.id` };
+  return toToken("tokenry_service_account_api_token", label, { service_account_id, ...settings });
 }
+
+/** The token `deploy` of a user, without a way for its text unless the settings give one; without an owner, of the user `ada`. */
+export function userToken({ owner = "ada", ...settings }: TokenSettings = {}): string {
+  return toToken("tokenry_user_api_token", "deploy", { user_id: { hcl: `tokenry_user.${owner}.id` }, ...settings });
+}
+
+const toToken = (type: string, label: string, settings: Readonly<Record<string, unknown>>): string =>
+  toBlock(type, label, { name: "deploy", max_age: "P30D", ...settings });
 
 function toBlock(type: string, label: string, values: Readonly<Record<string, unknown>>): string {
   return `resource "${type}" "${label}" {\n${toArguments(values)}}\n`;

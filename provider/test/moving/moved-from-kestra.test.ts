@@ -11,7 +11,7 @@ const kestraAddress = "registry.terraform.io/kestra-io/kestra";
 describe("moved blocks from the Kestra provider", function () {
   this.timeout(60_000);
   let tf: Attached;
-  let ids: Record<"account" | "token" | "user" | "group" | "role" | "binding", string>;
+  let ids: Record<"account" | "token" | "user" | "userToken" | "group" | "role" | "binding", string>;
 
   before(requireTerraform);
   beforeEach(async () => {
@@ -24,12 +24,14 @@ describe("moved blocks from the Kestra provider", function () {
     const account = await make("main/service-accounts", { name: "ci", description: "Deploys" });
     const group = await make("main/groups", { name: "Ops" });
     const role = await make("main/roles", { name: "Deployer", permissions: { FLOW: ["EXECUTE"] } });
+    const user = await make("users", { email: "ada@example.com" });
     ids = {
       account,
       group,
       role,
+      user,
+      userToken: await make(`users/${user}/api-tokens`, { name: "deploy", maxAge: "P30D" }),
       token: await make(`main/service-accounts/${account}/api-tokens`, { name: "deploy", maxAge: "P30D" }),
-      user: await make("users", { email: "ada@example.com" }),
       binding: await make("main/bindings", { type: "USER", externalId: account, roleId: role }),
     };
     await tf.api.call("PUT", `/api/v1/main/groups/${group}/members/${account}`);
@@ -107,16 +109,29 @@ describe("moved blocks from the Kestra provider", function () {
     });
   }
 
-  it("take over a kestra_service_account_api_token, which keeps working and is not made anew", async () => {
-    const state = { id: ids.token, service_account_id: ids.account, name: "deploy", full_token: "x" };
-    await tf.workspace.write("terraform.tfstate", stateOf("kestra_service_account_api_token", state));
-    const settings = `service_account_id = "${ids.account}"\nname = "deploy"\nmax_age = "P30D"\nstore_token_in_state = true`;
-    await tf.configure(moved("kestra_service_account_api_token", "tokenry_service_account_api_token", settings));
-    expect(await tf.plan()).to.match(/0 to add, [01] to change, 0 to destroy/);
-    await tf.apply();
-    expect(await tf.attributesOf("tokenry_service_account_api_token.new")).to.include({ id: ids.token });
-    await tf.expectNoChanges();
-  });
+  const tokens = [
+    {
+      kind: "service_account",
+      state: () => ({ id: ids.token, service_account_id: ids.account }),
+      owner: () => `service_account_id = "${ids.account}"`,
+    },
+    {
+      kind: "user",
+      state: () => ({ id: ids.userToken, user_id: ids.user }),
+      owner: () => `user_id = "${ids.user}"`,
+    },
+  ];
+  for (const { kind, state, owner } of tokens) {
+    it(`take over a kestra_${kind}_api_token, which keeps working and is not made anew`, async () => {
+      const [from, to] = [`kestra_${kind}_api_token`, `tokenry_${kind}_api_token`];
+      await tf.workspace.write("terraform.tfstate", stateOf(from, { ...state(), name: "deploy", full_token: "x" }));
+      await tf.configure(moved(from, to, `${owner()}\nname = "deploy"\nmax_age = "P30D"\nstore_token_in_state = true`));
+      expect(await tf.plan()).to.match(/0 to add, [01] to change, 0 to destroy/);
+      await tf.apply();
+      expect(await tf.attributesOf(`${to}.new`)).to.include(state());
+      await tf.expectNoChanges();
+    });
+  }
 
   it("are refused for a resource of another kind", async () => {
     await tf.workspace.write("terraform.tfstate", stateOf("kestra_flow", { id: "a" }));

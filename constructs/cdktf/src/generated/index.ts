@@ -12,5 +12,6 @@ export * from "./tokenry-role.ts";
 export * from "./tokenry-service-account-api-token.ts";
 export * from "./tokenry-service-account.ts";
 export * from "./tokenry-tenant.ts";
+export * from "./tokenry-user-api-token.ts";
 export * from "./tokenry-user-password.ts";
 export * from "./tokenry-user.ts";

@@ -34,7 +34,7 @@ export interface TokenryServiceAccountApiTokenConfig extends TerraformMetaArgume
   readonly name: string;
   /** How long the old text still works after a rotation; a duration as `max_age`. While it does, no further rotation is possible. Left out: not at all. */
   readonly overlap?: string | undefined;
-  /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token. */
+  /** What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may at the time of use. A change makes a new token. */
   readonly permissions?: string[] | undefined;
   /** How often the token may be used in `rate_limit_window`, on each node of the server. Left out: no limit. A change makes a new token. */
   readonly rateLimitRequests?: number | undefined;
@@ -276,7 +276,7 @@ export class TokenryServiceAccountApiToken extends TerraformResource {
     return this.#overlap;
   }
 
-  /** What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token. */
+  /** What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may at the time of use. A change makes a new token. */
   get permissions(): string[] {
     return Fn.tolist(this.getListAttribute("permissions"));
   }

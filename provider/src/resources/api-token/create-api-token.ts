@@ -3,28 +3,35 @@ import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-p
 import { attempt } from "../../diagnostics/attempt.ts";
 import { newRequest, readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema } from "./schema.ts";
-import { attributes, toCreateRequest } from "./to-request.ts";
+import { toArguments, toCreateRequest } from "./to-request.ts";
 import { nothingComputed, toComputed } from "./to-state.ts";
+import type { TokenOwner } from "./token-owner.ts";
 
-type Context = ApplyContext<TokenryClient, Result<ApiTokenSchema>>;
-type Change = { planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
+interface Change<Plan> {
+  planned: Plan;
+  config: Config<ApiTokenSchema>;
+}
 
 /**
  * Makes the token. When the answer is lost, the state gets what is known and the key of the request, so that the next refresh finds
  * the token that may be there.
  */
-export async function createApiToken(ctx: Context, { planned, config }: Change): Promise<Result<ApiTokenSchema>> {
-  const { service_account_id: owner, name } = planned;
+export async function createApiToken<Plan extends Planned<ApiTokenSchema>>(
+  ctx: ApplyContext<TokenryClient, Result<ApiTokenSchema>>,
+  owner: TokenOwner,
+  { planned, config }: Change<Plan>,
+) {
+  const { name } = planned;
+  const { tokens } = owner;
   const secret = config.secret_wo;
   const { create: pending = newRequest() } = readPrivate(ctx.private);
   const prefix = toShownPrefix(secret);
   ctx.private.set({ create: pending, ...(prefix !== undefined && { prefix }) });
   const empty = { ...planned, secret_wo: null, token: null, sealed_token: null, ...nothingComputed };
-  const tokens = ctx.client.serviceAccounts.apiTokens;
-  const what = `Creating the API token "${name}" of the service account ${owner}`;
-  const created = await attempt(ctx.client, { what, attributes, finishes: true }, async () => {
+  const what = `Creating the API token "${name}" of ${owner.name}`;
+  const created = await attempt(ctx.client, { what, attributes: toArguments(owner), finishes: true }, async () => {
     try {
-      return await tokens.create(owner, toCreateRequest(planned, secret), { idempotencyKey: pending.key });
+      return await tokens.create(toCreateRequest(planned, secret), { idempotencyKey: pending.key });
     } catch (error) {
       if (error instanceof TokenryError && error.mayBeDone) ctx.checkpoint(withoutId(empty));
       throw error;
@@ -41,7 +48,7 @@ export async function createApiToken(ctx: Context, { planned, config }: Change):
   ctx.checkpoint(known);
   try {
     const { id } = created;
-    const token = planned.enabled ? await tokens.get(owner, id) : await tokens.update(owner, id, { enabled: false });
+    const token = planned.enabled ? await tokens.get(id) : await tokens.update(id, { enabled: false });
     return { ...known, ...toComputed(token) };
   } catch (error) {
     // The token exists and its text is known only here: an error would make Terraform throw it away.

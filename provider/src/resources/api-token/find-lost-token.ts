@@ -3,6 +3,7 @@ import type { ResourceContext } from "@tokenry/terraform-plugin";
 import { readPrivate } from "./private-state.ts";
 import type { ApiTokenState } from "./schema.ts";
 import { toCreateRequest } from "./to-request.ts";
+import type { TokenOwner } from "./token-owner.ts";
 
 /** The server keeps an Idempotency-Key for 24 hours; an hour less for clocks that differ. */
 const keptForMs = 23 * 3_600_000;
@@ -13,34 +14,36 @@ const keptForMs = 23 * 3_600_000;
  */
 export async function findLostToken(
   ctx: ResourceContext<TokenryClient>,
+  owner: TokenOwner,
   state: ApiTokenState,
 ): Promise<string | undefined> {
   const { create: pending, prefix } = readPrivate(ctx.private);
-  const { service_account_id: owner, name } = state;
-  const tokens = ctx.client.serviceAccounts.apiTokens;
-  const { results } = await tokens.list(owner, { signal: ctx.signal });
-  const candidates = results.filter((token) => token.name === name);
+  const { tokens } = owner;
+  const { results } = await tokens.list({ signal: ctx.signal });
+  const candidates = results.filter((token) => token.name === state.name);
   if (candidates.length === 0) return undefined;
   if (prefix !== undefined) return candidates.find((token) => token.prefix === prefix)?.id;
-  if (!pending || Date.now() - Date.parse(pending.at) > keptForMs) return warnOfLost(ctx, state, candidates);
+  if (!pending || Date.now() - Date.parse(pending.at) > keptForMs) return warnOfLost(ctx, owner, state, candidates);
   try {
     const options = { idempotencyKey: pending.key, signal: ctx.signal };
-    return (await tokens.create(owner, toCreateRequest(state, null), options)).id;
+    return (await tokens.create(toCreateRequest(state, null), options)).id;
   } catch (error) {
     // Another credential, or another server, than the one of the first request.
-    if (error instanceof ConflictError || error instanceof ValidationError) return warnOfLost(ctx, state, candidates);
+    if (error instanceof ConflictError || error instanceof ValidationError)
+      return warnOfLost(ctx, owner, state, candidates);
     throw error;
   }
 }
 
 function warnOfLost(
   ctx: ResourceContext<TokenryClient>,
-  { service_account_id: owner, name }: ApiTokenState,
+  owner: TokenOwner,
+  { name }: ApiTokenState,
   candidates: readonly ApiToken[],
 ): undefined {
   const ids = candidates.map(({ id, iat }) => `${id} (issued at ${iat})`).join(", ");
   ctx.warn(
     `An API token "${name}" may be left over`,
-    `The answer to a creation was lost, and the server cannot tell any more which token it made. Look at these of the service account ${owner}, and delete the one that nobody uses: ${ids}.`,
+    `The answer to a creation was lost, and the server cannot tell any more which token it made. Look at these of ${owner.name}, and delete the one that nobody uses: ${ids}.`,
   );
 }

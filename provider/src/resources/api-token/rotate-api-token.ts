@@ -1,11 +1,12 @@
 import { ApiError, type RotateApiTokenRequest, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
-import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
+import type { Config, Planned, ResourceContext } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { newRequest, readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
-import { attributes } from "./to-request.ts";
+import { toArguments } from "./to-request.ts";
+import type { OwnedApiTokens, TokenOwner } from "./token-owner.ts";
 
-type Context = ApplyContext<TokenryClient, Result<ApiTokenSchema>>;
+type Context = ResourceContext<TokenryClient>;
 type Change = { prior: ApiTokenState; planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
 
 /** Where the new text is, and how many there were. */
@@ -19,14 +20,18 @@ export interface RotatedText {
  * Gives the token a new text. When the answer is lost, the key of the request stays beside the state, and the next apply asks with
  * the same one.
  */
-export async function rotateApiToken(ctx: Context, { prior, planned, config }: Change): Promise<RotatedText> {
+export async function rotateApiToken(
+  ctx: Context,
+  owner: TokenOwner,
+  { prior, planned, config }: Change,
+): Promise<RotatedText> {
   const held = readPrivate(ctx.private);
   const pending = held.rotate ?? newRequest();
   ctx.private.set({ ...held, rotate: pending });
   const what = `Rotating the API token "${prior.name}" (${prior.id})`;
-  const rotated = await attempt(ctx.client, { what, attributes, finishes: true }, async () => {
+  const rotated = await attempt(ctx.client, { what, attributes: toArguments(owner), finishes: true }, async () => {
     try {
-      return await send(ctx.client, prior, toRequest(planned, config), pending.key);
+      return await send(owner.tokens, prior.id, toRequest(planned, config), pending.key);
     } catch (error) {
       if (error instanceof TokenryError && !error.mayBeDone) ctx.private.set(withoutRotation(held));
       throw error;
@@ -51,19 +56,13 @@ function toRequest({ overlap, recipient }: Planned<ApiTokenSchema>, { secret_wo:
   };
 }
 
-async function send(
-  client: TokenryClient,
-  { service_account_id: owner, id }: ApiTokenState,
-  request: RotateApiTokenRequest,
-  idempotencyKey: string,
-) {
-  const tokens = client.serviceAccounts.apiTokens;
+async function send(tokens: OwnedApiTokens, id: string, request: RotateApiTokenRequest, idempotencyKey: string) {
   try {
-    return await tokens.rotate(owner, id, request, { idempotencyKey });
+    return await tokens.rotate(id, request, { idempotencyKey });
   } catch (error) {
     if (!isOfAnotherRequest(error)) throw error;
     // The lost text is nobody's: a live old text may give way to the next one.
-    return tokens.rotate(owner, id, { ...request, force: true }, { idempotencyKey: newRequest().key });
+    return tokens.rotate(id, { ...request, force: true }, { idempotencyKey: newRequest().key });
   }
 }
 

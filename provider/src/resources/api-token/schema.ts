@@ -1,4 +1,4 @@
-import { computed, optional, required, type State, schema, t, writeOnly } from "@tokenry/terraform-plugin";
+import { computed, optional, required, type Schema, type State, t, writeOnly } from "@tokenry/terraform-plugin";
 import { validateDescription } from "../../validation/description.ts";
 import { isSameDuration, validateDuration } from "../../validation/duration.ts";
 import { validateId } from "../../validation/id.ts";
@@ -69,7 +69,7 @@ const limits = {
   permissions: optional(t.set(t.string), {
     replace: true,
     description:
-      "What the token may do, of what its service account may: `RESOURCE:ACTION` each. Left out: all that the service account may at the time of use. A change makes a new token.",
+      "What the token may do, of what its owner may: `RESOURCE:ACTION` each. Left out: all that the owner may at the time of use. A change makes a new token.",
   }),
   rate_limit_requests: optional(t.number, {
     replace: true,
@@ -137,47 +137,51 @@ const results = {
   }),
 };
 
-export const apiTokenSchema = schema({
-  version: 1,
-  description:
-    "An API token of a service account. Say where its text goes: sealed for a `recipient`, brought by you as `secret_wo`, or, with `store_token_in_state`, into the state. Name, description, `extended` and `enabled` change in place; a rotation gives the token a new text and keeps its id; a change of anything else makes a new token and revokes the old one. A token that has expired, or was revoked outside Terraform, is replaced.",
-  attributes: {
-    id: computed(t.string, { keep: true, description: "Id given by the server; not a part of the token's text." }),
-    service_account_id: required(t.string, {
-      replace: true,
-      description: "Id of the service account that the token belongs to. A change makes a new token.",
-      validate: validateId,
-    }),
-    name: required(t.string, {
-      description:
-        "Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique.",
-      validate: validateName,
-    }),
-    description: optional(t.string, {
-      default: "",
-      description: "What it is for. Default: empty.",
-      validate: validateDescription,
-    }),
-    max_age: optional(t.string, {
-      replace: isOtherLength,
-      description:
-        'How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`). Left out or `""`: it never expires. A change of the length makes a new token.',
-      validate: validateDuration,
-    }),
-    extended: optional(t.bool, {
-      default: false,
-      description: "Each use moves the expiry to then plus `max_age`. Default: `false`.",
-    }),
-    enabled: optional(t.bool, {
-      default: true,
-      description: "A token that is not enabled is refused, until it is again. Default: `true`.",
-    }),
-    ...ways,
-    ...rotation,
-    ...limits,
-    ...results,
-  },
-});
+/** What the resources have in their descriptions, after whose token it is. */
+export const apiTokenDescription =
+  "Say where its text goes: sealed for a `recipient`, brought by you as `secret_wo`, or, with `store_token_in_state`, into the state. Name, description, `extended` and `enabled` change in place; a rotation gives the token a new text and keeps its id; a change of anything else makes a new token and revokes the old one. A token that has expired, or was revoked outside Terraform, is replaced.";
 
-export type ApiTokenSchema = typeof apiTokenSchema;
+/** The attributes of a token, but for the one that says whose it is. */
+export const apiTokenAttributes = {
+  id: computed(t.string, { keep: true, description: "Id given by the server; not a part of the token's text." }),
+  name: required(t.string, {
+    description:
+      "Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique.",
+    validate: validateName,
+  }),
+  description: optional(t.string, {
+    default: "",
+    description: "What it is for. Default: empty.",
+    validate: validateDescription,
+  }),
+  max_age: optional(t.string, {
+    replace: isOtherLength,
+    description:
+      'How long the token works, as an ISO 8601 duration of weeks, days, hours, minutes and seconds (`P30D`, `PT1H`). Left out or `""`: it never expires. A change of the length makes a new token.',
+    validate: validateDuration,
+  }),
+  extended: optional(t.bool, {
+    default: false,
+    description: "Each use moves the expiry to then plus `max_age`. Default: `false`.",
+  }),
+  enabled: optional(t.bool, {
+    default: true,
+    description: "A token that is not enabled is refused, until it is again. Default: `true`.",
+  }),
+  ...ways,
+  ...rotation,
+  ...limits,
+  ...results,
+};
+
+/** For the argument that says whose it is. `owner`: "service account" */
+export const ownerId = (owner: string) =>
+  required(t.string, {
+    replace: true,
+    description: `Id of the ${owner} that the token belongs to. A change makes a new token.`,
+    validate: validateId,
+  });
+
+/** What the tokens of all owners have: the resources have the owner's id besides. */
+export type ApiTokenSchema = Schema<typeof apiTokenAttributes>;
 export type ApiTokenState = State<ApiTokenSchema>;

@@ -1,8 +1,9 @@
 import type { CreateApiTokenRequest } from "@tokenry/sdk/fetch";
 import type { ApiTokenState } from "./schema.ts";
+import type { TokenOwner } from "./token-owner.ts";
 
-/** Where each member of a request's body stands in the configuration. Not the secret: Terraform would show its line. */
-export const attributes = {
+/** Where each member of a request stands in the configuration. Not the secret: Terraform would show its line. */
+export const toArguments = ({ argument }: Pick<TokenOwner, "argument">) => ({
   "/name": "name",
   "/description": "description",
   "/maxAge": "max_age",
@@ -14,8 +15,8 @@ export const attributes = {
   "/rateLimit/window": "rate_limit_window",
   "/recipient": "recipient",
   "/overlap": "overlap",
-  "/path/id": "service_account_id",
-};
+  "/path/id": argument,
+});
 
 type Given = Pick<
   ApiTokenState,

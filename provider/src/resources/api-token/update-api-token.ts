@@ -3,29 +3,37 @@ import { type ApplyContext, type Config, isUnknown, type Planned, type Result } 
 import { attempt } from "../../diagnostics/attempt.ts";
 import { isRotationPlanned, rotateApiToken } from "./rotate-api-token.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
-import { attributes, toChanges } from "./to-request.ts";
+import { toArguments, toChanges } from "./to-request.ts";
 import { nothingComputed, toComputed } from "./to-state.ts";
+import type { TokenOwner } from "./token-owner.ts";
 
-type Context = ApplyContext<TokenryClient, Result<ApiTokenSchema>>;
-type Change = { prior: ApiTokenState; planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
+interface Change<Plan> {
+  prior: ApiTokenState;
+  planned: Plan;
+  config: Config<ApiTokenSchema>;
+}
 
 /** What can be changed again without harm comes first, then the rotation, whose text nobody else has. */
-export async function updateApiToken(ctx: Context, change: Change): Promise<Result<ApiTokenSchema>> {
+export async function updateApiToken<Plan extends Planned<ApiTokenSchema>>(
+  ctx: ApplyContext<TokenryClient, Result<ApiTokenSchema>>,
+  owner: TokenOwner,
+  change: Change<Plan>,
+) {
   const { prior, planned } = change;
-  const { service_account_id: owner, id } = prior;
-  const tokens = ctx.client.serviceAccounts.apiTokens;
+  const { id } = prior;
+  const { tokens } = owner;
   const changes = toChanges(prior, planned);
   let changed: ApiTokenDetail | undefined;
   if (Object.keys(changes).length > 0) {
     const what = `Changing the API token "${prior.name}" (${id})`;
-    changed = await attempt(ctx.client, { what, attributes }, () => tokens.update(owner, id, changes));
+    changed = await attempt(ctx.client, { what, attributes: toArguments(owner) }, () => tokens.update(id, changes));
   }
-  if (!isRotationPlanned(ctx)) return settle(change, prior, changed ? toComputed(changed) : prior);
-  const rotated = await rotateApiToken(ctx, change);
-  const unread = settle(change, { ...prior, ...rotated }, { ...nothingComputed, ...rotated });
+  if (!isRotationPlanned(ctx)) return settle(planned, prior, changed ? toComputed(changed) : prior);
+  const rotated = await rotateApiToken(ctx, owner, change);
+  const unread = settle(planned, { ...prior, ...rotated }, { ...nothingComputed, ...rotated });
   ctx.checkpoint(unread);
   try {
-    return settle(change, { ...prior, ...rotated }, toComputed(await tokens.get(owner, id)));
+    return settle(planned, { ...prior, ...rotated }, toComputed(await tokens.get(id)));
   } catch (error) {
     // An error would keep the old text in the state.
     ctx.warn(
@@ -37,11 +45,11 @@ export async function updateApiToken(ctx: Context, change: Change): Promise<Resu
 }
 
 /** As planned, and what the plan left open. Anything else would be an inconsistent result to Terraform; a refresh brings it. */
-function settle(
-  { planned }: Change,
+function settle<Plan extends Planned<ApiTokenSchema>>(
+  planned: Plan,
   { token, sealed_token }: Pick<ApiTokenState, "token" | "sealed_token">,
   computed: Pick<ApiTokenState, keyof typeof nothingComputed>,
-): Result<ApiTokenSchema> {
+) {
   const pick = <T>(plannedValue: T, found: unknown): T => (isUnknown(plannedValue) ? (found as T) : plannedValue);
   return {
     ...planned,

@@ -1,0 +1,1 @@
+terraform import tokenry_user_api_token.laptop USER_ID/TOKEN_ID

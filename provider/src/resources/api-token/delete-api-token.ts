@@ -1,0 +1,20 @@
+import type { TokenryClient } from "@tokenry/sdk/fetch";
+import type { ResourceContext } from "@tokenry/terraform-plugin";
+import { deleteUnlessGone } from "../unless-gone.ts";
+import type { ApiTokenState } from "./schema.ts";
+import type { TokenOwner } from "./token-owner.ts";
+
+export async function deleteApiToken(
+  ctx: ResourceContext<TokenryClient>,
+  owner: TokenOwner,
+  { id, name }: ApiTokenState,
+): Promise<void> {
+  if (id !== null) {
+    return deleteUnlessGone(ctx, `Revoking the API token "${name}" (${id})`, () => owner.tokens.delete(id));
+  }
+  // Without a refresh nobody has looked for the token whose answer was lost.
+  ctx.warn(
+    `An API token "${name}" may be left over`,
+    `The answer to its creation was lost, and it was not looked for, as by -refresh=false. Look at the tokens of ${owner.name}, and delete it there.`,
+  );
+}

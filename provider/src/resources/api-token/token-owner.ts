@@ -1,0 +1,58 @@
+import type {
+  ApiTokenDetail,
+  ApiTokenList,
+  CallOptions,
+  CreateApiTokenRequest,
+  CreateApiTokenResponse,
+  IdempotentCallOptions,
+  RotateApiTokenRequest,
+  RotateApiTokenResponse,
+  TokenryClient,
+  UpdateApiTokenRequest,
+} from "@tokenry/sdk/fetch";
+
+/** The tokens of one owner; `client.me.apiTokens`, those of the caller, has this shape by itself. */
+export interface OwnedApiTokens {
+  list(options?: CallOptions): Promise<ApiTokenList>;
+  create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse>;
+  get(tokenId: string, options?: CallOptions): Promise<ApiTokenDetail>;
+  update(tokenId: string, body: UpdateApiTokenRequest, options?: CallOptions): Promise<ApiTokenDetail>;
+  rotate(
+    tokenId: string,
+    body: RotateApiTokenRequest,
+    options?: IdempotentCallOptions,
+  ): Promise<RotateApiTokenResponse>;
+  delete(tokenId: string, options?: CallOptions): Promise<void>;
+}
+
+/** Whose tokens they are. */
+export interface TokenOwner {
+  /** "the user 1a2b" */
+  name: string;
+  /** The argument with the owner's id. */
+  argument: string;
+  tokens: OwnedApiTokens;
+}
+
+export const toServiceAccountOwner = ({ serviceAccounts }: TokenryClient, id: string): TokenOwner => ({
+  name: `the service account ${id}`,
+  argument: "service_account_id",
+  tokens: toOwned(serviceAccounts.apiTokens, id),
+});
+
+export const toUserOwner = ({ users }: TokenryClient, id: string): TokenOwner => ({
+  name: `the user ${id}`,
+  argument: "user_id",
+  tokens: toOwned(users.apiTokens, id),
+});
+
+type ApiTokensByOwner = TokenryClient["serviceAccounts"]["apiTokens"] | TokenryClient["users"]["apiTokens"];
+
+const toOwned = (all: ApiTokensByOwner, owner: string): OwnedApiTokens => ({
+  list: (options) => all.list(owner, options),
+  create: (body, options) => all.create(owner, body, options),
+  get: (tokenId, options) => all.get(owner, tokenId, options),
+  update: (tokenId, body, options) => all.update(owner, tokenId, body, options),
+  rotate: (tokenId, body, options) => all.rotate(owner, tokenId, body, options),
+  delete: (tokenId, options) => all.delete(owner, tokenId, options),
+});
