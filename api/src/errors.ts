@@ -20,6 +20,7 @@ export const problems = {
   "already-a-member": { status: 409, title: "A member already" },
   "not-a-member": { status: 409, title: "Not a member" },
   "access-exists": { status: 409, title: "Access already" },
+  "invitation-exists": { status: 409, title: "Invited already" },
   "managed-here": { status: 409, title: "Managed in this tenant" },
   "tenant-exists": { status: 409, title: "The tenant exists" },
   "tenant-not-empty": { status: 409, title: "The tenant is in use" },

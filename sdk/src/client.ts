@@ -7,6 +7,7 @@ import { Bindings } from "./resources/bindings.ts";
 import { Groups } from "./resources/groups.ts";
 import { Health } from "./resources/health.ts";
 import { InstanceServiceAccounts } from "./resources/instance-service-accounts.ts";
+import { Invitations } from "./resources/invitations.ts";
 import { Me } from "./resources/me.ts";
 import { Roles } from "./resources/roles.ts";
 import { ServiceAccounts } from "./resources/service-accounts.ts";
@@ -87,6 +88,12 @@ export class TokenryClient {
    */
   readonly tenantAccess: TenantAccesses;
   /**
+   * Links by which people get access to a tenant, with an account if they have none.
+   *
+   * @tag Invitations
+   */
+  readonly invitations: Invitations;
+  /**
    * Verification of API tokens for other programs, and revocation by whoever holds a token.
    *
    * @tag Tokens
@@ -131,6 +138,7 @@ export class TokenryClient {
     this.instanceServiceAccounts = new InstanceServiceAccounts(call);
     this.groups = new Groups(call);
     this.tenantAccess = new TenantAccesses(call);
+    this.invitations = new Invitations(call);
     this.tokens = new Tokens(call);
     this.tokenRevocations = new TokenRevocations(call, settings.clock);
     this.sessions = new Sessions(call);

@@ -134,6 +134,12 @@ describe("resources", () => {
     await client.bindings.createMany([]);
     await client.bindings.get("id");
     await client.bindings.delete("id");
+    await client.invitations.list();
+    await client.invitations.listByEmail("email");
+    await client.invitations.listOwn();
+    await client.invitations.create({ email: "a@example.com" });
+    await client.invitations.get("id");
+    await client.invitations.delete("id");
     await client.roles.list();
     await client.roles.create({ name: "a", permissions: {} });
     await client.roles.get("id");

@@ -1,5 +1,6 @@
 export { addDuration, DurationError, latestTimestamp, parseDuration } from "./durations.ts";
 export { operations } from "./generated/operations.ts";
+export { type InvitationText, parseInvitationText, toInvitationText } from "./invitation-text.ts";
 export type {
   Body,
   OperationEntry,

@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32.ts";
+import { checksumLength, checksumOf } from "./text-checksum.ts";
 
 /** `pat`: the token of a person. `sat`: the token of a service account. */
 export type TokenType = "pat" | "sat";
@@ -16,8 +16,6 @@ export interface TokenText {
 
 export const lookupIdLength = 16;
 export const secretLength = 32;
-const checksumLength = 6;
-const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const patternWith = (group: "(" | "(?:"): string =>
   `${group}[a-z][a-z0-9]{1,15})_${group}pat|sat)_${group}[0-9A-Za-z]{${lookupIdLength}})${group}[0-9A-Za-z]{${secretLength}})${group}[0-9A-Za-z]{${checksumLength}})`;
 const whole = new RegExp(`^${patternWith("(")}$`);
@@ -69,13 +67,3 @@ function explainShape(text: string): string {
 
 /** True for a text of the right shape with the right checksum; it says nothing of whether the token works. */
 export const isTokenText = (text: string): boolean => parseTokenText(text) !== undefined;
-
-function checksumOf(text: string): string {
-  let rest = crc32(text);
-  let digits = "";
-  for (let i = 0; i < checksumLength; i++) {
-    digits = base62.charAt(rest % 62) + digits;
-    rest = Math.floor(rest / 62);
-  }
-  return digits;
-}

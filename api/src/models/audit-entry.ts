@@ -10,7 +10,7 @@ export interface AuditEntry {
   action: string;
   actorId: string;
   requestId: string;
-  targetType: "principal" | "api-token" | "tenant" | "group" | "role" | "binding" | "token-revocation";
+  targetType: "principal" | "api-token" | "tenant" | "group" | "role" | "binding" | "invitation" | "token-revocation";
   targetId: string;
   tenantId?: string;
   /** The group that a principal came into or left. */

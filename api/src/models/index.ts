@@ -7,6 +7,7 @@ import { changeModel } from "./change.ts";
 import { groupModel } from "./group.ts";
 import { idempotencyRecordModel } from "./idempotency-record.ts";
 import { instanceModel } from "./instance.ts";
+import { invitationModel } from "./invitation.ts";
 import { loginFailureModel } from "./login-failure.ts";
 import { membershipModel } from "./membership.ts";
 import { principalModel } from "./principal.ts";
@@ -29,6 +30,7 @@ export const createModels = (connection: Connection) => ({
   changes: changeModel(connection),
   idempotencyRecords: idempotencyRecordModel(connection),
   instances: instanceModel(connection),
+  invitations: invitationModel(connection),
   loginFailures: loginFailureModel(connection),
   superadminDepartures: superadminDepartureModel(connection),
   tokenRevocations: tokenRevocationModel(connection),

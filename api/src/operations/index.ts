@@ -43,6 +43,12 @@ import { patchServiceAccountSuperAdmin } from "./instance-service-accounts/patch
 import { rotateInstanceApiToken } from "./instance-service-accounts/rotate-api-token.ts";
 import { updateInstanceApiToken } from "./instance-service-accounts/update-api-token.ts";
 import { updateInstanceServiceAccount } from "./instance-service-accounts/update-service-account.ts";
+import { createInvitation } from "./invitations/create-invitation.ts";
+import { deleteInvitation } from "./invitations/delete-invitation.ts";
+import { findAllInvitationsForCurrentUser } from "./invitations/find-all-invitations-for-current-user.ts";
+import { getInvitation } from "./invitations/get-invitation.ts";
+import { listInvitationsByEmail } from "./invitations/list-invitations-by-email.ts";
+import { searchInvitations } from "./invitations/search-invitations.ts";
 import { login } from "./login/login.ts";
 import { loginAtRoot } from "./login/login-at-root.ts";
 import { logout } from "./login/logout.ts";
@@ -177,6 +183,12 @@ export const handlers: Handlers = {
   searchGroups,
   setUserMembershipForGroup,
   updateGroup,
+  createInvitation,
+  deleteInvitation,
+  findAllInvitationsForCurrentUser,
+  getInvitation,
+  listInvitationsByEmail,
+  searchInvitations,
   createApiTokenForCurrentUser,
   createApiTokensForServiceAccountWithTenant: createApiToken,
   createServiceAccountForTenant: createServiceAccount,

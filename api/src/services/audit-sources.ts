@@ -5,6 +5,7 @@ import type { Binding } from "../models/binding.ts";
 import type { TokenChange } from "../models/change.ts";
 import type { Group } from "../models/group.ts";
 import type { Models } from "../models/index.ts";
+import type { Invitation } from "../models/invitation.ts";
 import { ofGroup } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
 import { firstAdministratorId } from "../models/principal.ts";
@@ -14,12 +15,21 @@ import { finishNewMembers } from "./add-new-members.ts";
 import { ensureManagedRoles } from "./ensure-managed-roles.ts";
 import { followTenantMoves } from "./follow-tenant-moves.ts";
 import { forEachMember } from "./for-each-member.ts";
+import { fulfilInvitation } from "./fulfil-invitation.ts";
 import { leaveGroup } from "./leave.ts";
 import { removeTokensOf } from "./remove-tokens-of.ts";
 import { removeWhatBelongsToTenant } from "./remove-what-belongs-to-tenant.ts";
 import { syncMemberships } from "./sync-memberships.ts";
 
-export type Source = "principals" | "apiTokens" | "tenants" | "groups" | "roles" | "bindings" | "tokenRevocations";
+export type Source =
+  | "principals"
+  | "apiTokens"
+  | "tenants"
+  | "groups"
+  | "roles"
+  | "bindings"
+  | "invitations"
+  | "tokenRevocations";
 export type AuditedDocument = WithOutbox & { _id: string };
 
 /** What the relay does with the documents of a collection that have audit entries. */
@@ -93,6 +103,12 @@ export function createAuditSources(
       // What it names may have been deleted while it was made.
       remove: async (binding) =>
         binding.state === "deleted" || (binding.outbox.length > 0 && !(await isWhole(models, binding))),
+    }),
+    invitations: toSource<Invitation>({
+      model: models.invitations,
+      finish: async (invitation) => {
+        await fulfilInvitation(models, invitation, announce);
+      },
     }),
     tokenRevocations: toSource({ model: models.tokenRevocations }),
   };

@@ -1,10 +1,7 @@
-import { derivedId } from "../lib/ids.ts";
 import type { AuditEntry } from "../models/audit-entry.ts";
-import { toBindingKey } from "../models/binding.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
-import { newOutbox, toAuditEntry } from "./audit.ts";
-import { isDuplicateKey } from "./is-duplicate-key.ts";
+import { bindRoles } from "./bind-roles.ts";
 
 /**
  * Does what follows when a principal got or lost access to tenants, as its audit entries that have not moved yet say: default
@@ -47,30 +44,6 @@ async function bindDefaultRoles(
   joined: AuditEntry,
 ): Promise<string[]> {
   const roles = await models.roles.find({ tenantId, state: "active", isDefault: true }, { _id: 1 }).lean();
-  const made: string[] = [];
-  for (const { _id: roleId } of roles) {
-    const id = derivedId(joined._id, tenantId, roleId);
-    const actor = { id: joined.actorId, requestId: joined.requestId };
-    const entry = toAuditEntry(actor, joined.at, {
-      action: "binding.create",
-      targetType: "binding",
-      targetId: id,
-      tenantId,
-    });
-    const content = { tenantId, type: "USER" as const, externalId: principalId, roleId };
-    try {
-      await models.bindings.create({
-        _id: id,
-        ...content,
-        key: toBindingKey(content),
-        state: "active",
-        createdAt: joined.at,
-        ...newOutbox(entry),
-      });
-      made.push(id);
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
-  }
-  return made;
+  const wanted = roles.map(({ _id: roleId }) => ({ roleId }));
+  return bindRoles(models, principalId, tenantId, wanted, joined);
 }

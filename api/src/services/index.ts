@@ -22,6 +22,7 @@ import { createGroups } from "./groups.ts";
 import { createIdempotency } from "./idempotency.ts";
 import { createInstanceId } from "./instance-id.ts";
 import { createInstanceServiceAccounts } from "./instance-service-accounts.ts";
+import { createInvitations } from "./invitations.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
 import { createLoginFailures } from "./login-failures.ts";
 import { createPasswordLogin } from "./password-login.ts";
@@ -101,6 +102,16 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     instanceId,
     authorities,
     groups,
+    invitations: createInvitations({
+      models,
+      keys,
+      tenants,
+      authorities,
+      relay,
+      changes,
+      clock,
+      tokenPrefix: config.tokenPrefix,
+    }),
     tenantAccesses: createTenantAccesses({ models, tenants, principals }),
     groupMembers: createGroupMembers({ models, groups, principals, authorities }),
     principals,

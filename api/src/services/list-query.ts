@@ -53,6 +53,12 @@ export const text = (field: string) => ({
   CONTAINS: matches(field, (part) => part),
 });
 
+/** For a field that is stored in lower case. */
+export const withoutCase = (operations: FilterFields[string]): FilterFields[string] =>
+  Object.fromEntries(
+    Object.entries(operations).map(([name, toCondition]) => [name, (value) => toCondition(value.toLowerCase())]),
+  );
+
 const compare =
   (field: string, operator: "$gt" | "$gte" | "$lt" | "$lte"): ToCondition =>
   (value) => {

@@ -2,14 +2,14 @@ import type { Clock } from "../lib/clock.ts";
 import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
-import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
+import { type Actor, toAuditEntry } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
+import { createPrincipal, type NewPrincipal } from "./create-principal.ts";
 import { editPrincipal, type PrincipalEdit } from "./edit-principal.ts";
 import { followTenantMoves } from "./follow-tenant-moves.ts";
 import type { LastSuperadmin } from "./last-superadmin.ts";
 import { refuseOwnAccount } from "./refuse-own-account.ts";
 import { syncMemberships } from "./sync-memberships.ts";
-import { withTenantMoves } from "./tenant-moves.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
 /** Who changes a principal, and what the audit log says of it. */
@@ -21,8 +21,6 @@ export interface PrincipalAudit {
   /** The group that the principal comes into or leaves. */
   groupId?: string | undefined;
 }
-
-export type NewPrincipal = Omit<Principal, "version" | "createdAt" | "updatedAt" | "outbox" | "outboxAt">;
 
 /**
  * Every change of a principal, person or service account: one write with its audit entry, then all that follows from it. Who
@@ -63,24 +61,14 @@ export function createPrincipals({ models, relay, changes, lastSuperadmin, clock
     await changes.announce({ principalId: id });
     relay.notify("principals", id, entryId);
   };
-  const follow = async (principal: Principal): Promise<void> => {
-    const bindings = await followTenantMoves(models, principal);
-    for (const id of bindings) relay.notify("bindings", id);
+  const notifyBindings = (ids: readonly string[]): void => {
+    for (const id of ids) relay.notify("bindings", id);
   };
 
   return {
     create: async (audit, draft) => {
-      const entry = withTenantMoves(toEntry(audit, draft._id), [], draft.tenants);
-      const made = await models.principals.create({
-        ...draft,
-        version: 0,
-        createdAt: entry.at,
-        updatedAt: entry.at,
-        ...newOutbox(entry),
-      });
-      const principal: Principal = made.toObject();
-      await syncMemberships(models, principal);
-      await follow(principal);
+      const { principal, bindings } = await createPrincipal(models, draft, toEntry(audit, draft._id));
+      notifyBindings(bindings);
       relay.notify("principals", principal._id);
       return principal;
     },
@@ -96,7 +84,7 @@ export function createPrincipals({ models, relay, changes, lastSuperadmin, clock
       const { before, after } = edited;
       if (before.version === after.version) return after;
       if (hasMoved(before, after)) await syncMemberships(models, after);
-      await follow(after);
+      notifyBindings(await followTenantMoves(models, after));
       await announce(after._id, entry);
       return after;
     },

@@ -8,6 +8,7 @@ import { leaveGroup, leaveTenant } from "./leave.ts";
 export async function removeWhatBelongsToTenant(models: Models, tenantId: string): Promise<void> {
   await models.bindings.deleteMany({ tenantId });
   await models.roles.deleteMany({ tenantId });
+  await models.invitations.deleteMany({ tenantId });
   for (;;) {
     const groups = await models.groups.find({ tenantId }, { _id: 1 }).limit(100).lean();
     if (groups.length === 0) break;

@@ -14,7 +14,8 @@ import { emailTaken, refuseTakenEmail } from "./email-taken.ts";
 import { requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
-import { type FilterFields, freeText, text, toConditions, toSortOrder, word } from "./list-query.ts";
+import { type FilterFields, freeText, text, toConditions, toSortOrder, withoutCase, word } from "./list-query.ts";
+import { newUser } from "./new-user.ts";
 import { answerUnavailable, type Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.ts";
@@ -68,12 +69,6 @@ const filterFields: FilterFields = {
   super_admin: { EQUALS: (value) => ({ superAdmin: value === "true" }) },
 };
 const sortFields = { username: "name", email: "name", name: "name", id: "_id" };
-
-function withoutCase(operations: FilterFields[string]): FilterFields[string] {
-  return Object.fromEntries(
-    Object.entries(operations).map(([name, toCondition]) => [name, (value) => toCondition(toLoginKey(value))]),
-  );
-}
 
 const toLoginKey = (email: string): string => email.toLowerCase();
 
@@ -243,22 +238,6 @@ export function createUsers({
     },
   };
 }
-
-/** A user who may do nothing and cannot log in yet. */
-const newUser = (id: string, email: string) =>
-  ({
-    _id: id,
-    type,
-    state: "active",
-    enabled: true,
-    loginKey: toLoginKey(email),
-    name: email,
-    description: "",
-    superAdmin: false,
-    tenants: [] as string[],
-    groupIds: [] as string[],
-    ownedGroupIds: [] as string[],
-  }) as const;
 
 const toNames = ({ firstName, lastName }: Pick<Request, "firstName" | "lastName">): PrincipalEdit => ({
   ...(typeof firstName === "string" && { firstName: toStoredText(firstName) }),

@@ -1,4 +1,4 @@
-import { toTokenText } from "@tokenry/spec";
+import { toInvitationText, toTokenText } from "@tokenry/spec";
 import { expect } from "chai";
 import fc from "fast-check";
 import { redactTokens } from "../../src/lib/redact.ts";
@@ -59,6 +59,13 @@ describe("redactTokens", () => {
         expect(redactTokens(token)).to.equal(`${prefix}_pat_${lookupId.slice(0, 6)}[redacted]`);
       }),
     );
+  });
+
+  it("finds the code of an invitation, and leaves of it what no one can use", () => {
+    const code = toInvitationText({ prefix: "tkr", id: "2XDKrmqyHDkoGnU11wlj87", secret: "aZ09".repeat(8) });
+    for (const text of [code, `/api/v1/invitation/create/${code}`, code.replaceAll("_", "%5F"), code.slice(0, -7)]) {
+      expect(redactTokens(text)).to.match(/(_|%5F)inv(_|%5F)2XDKrm\[redacted\]$/);
+    }
   });
 
   it("leaves other text as it is", () => {

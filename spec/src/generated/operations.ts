@@ -596,6 +596,59 @@ export const operations = {
       ]
     }
   },
+  "createInvitation": {
+    "id": "createInvitation",
+    "method": "POST",
+    "path": "/api/v1/{tenant}/invitations",
+    "tag": "Invitations",
+    "authenticated": true,
+    "permission": "INVITATION:CREATE",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": [
+      "application/json"
+    ],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "createRole": {
     "id": "createRole",
     "method": "POST",
@@ -1198,6 +1251,43 @@ export const operations = {
       ]
     }
   },
+  "deleteInvitation": {
+    "id": "deleteInvitation",
+    "method": "DELETE",
+    "path": "/api/v1/{tenant}/invitations/{id}",
+    "tag": "Invitations",
+    "authenticated": true,
+    "permission": "INVITATION:DELETE",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
   "deleteRefreshToken": {
     "id": "deleteRefreshToken",
     "method": "DELETE",
@@ -1544,6 +1634,35 @@ export const operations = {
         "application/problem+json"
       ],
       "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "findAllInvitationsForCurrentUser": {
+    "id": "findAllInvitationsForCurrentUser",
+    "method": "GET",
+    "path": "/api/v1/me/invitations",
+    "tag": "Invitations",
+    "authenticated": true,
+    "pathParameters": [],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
         "application/problem+json"
       ],
       "429": [
@@ -1945,6 +2064,45 @@ export const operations = {
         "application/json"
       ],
       "400": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "getInvitation": {
+    "id": "getInvitation",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/invitations/{id}",
+    "tag": "Invitations",
+    "authenticated": true,
+    "permission": "INVITATION:VIEW",
+    "pathParameters": [
+      "tenant",
+      "id"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
         "application/problem+json"
       ]
     }
@@ -2664,6 +2822,45 @@ export const operations = {
       "sort": "list",
       "filters": "deepObject"
     },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "listInvitationsByEmail": {
+    "id": "listInvitationsByEmail",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/invitations/email/{email}",
+    "tag": "Invitations",
+    "authenticated": true,
+    "permission": "INVITATION:LIST",
+    "pathParameters": [
+      "tenant",
+      "email"
+    ],
+    "queryParameters": {},
     "body": "none",
     "bodyTypes": [],
     "takesIdempotencyKey": false,
@@ -4151,6 +4348,51 @@ export const operations = {
         "application/problem+json"
       ],
       "403": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "searchInvitations": {
+    "id": "searchInvitations",
+    "method": "GET",
+    "path": "/api/v1/{tenant}/invitations/search",
+    "tag": "Invitations",
+    "authenticated": true,
+    "permission": "INVITATION:LIST",
+    "pathParameters": [
+      "tenant"
+    ],
+    "queryParameters": {
+      "email": "value",
+      "status": "value",
+      "page": "value",
+      "size": "value",
+      "sort": "list",
+      "filters": "deepObject"
+    },
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
         "application/problem+json"
       ],
       "429": [

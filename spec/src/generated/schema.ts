@@ -541,6 +541,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{tenant}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody into a tenant
+         * @description Makes a link by which one person gets access to the tenant, with these roles and groups, within 7 days. Pass it on to them: no e-mail
+         *     is sent, and the answer is the only place where the link appears. Whoever has an account with this e-mail address gets all of it
+         *     at once (204), and so does a new account with `createUserIfNotExist`, which has no password yet and needs the permission `USER:CREATE`.
+         *     Nobody gives more than they may, except a superadmin; only superadmins invite superadmins. What the inviter may not do any more
+         *     when the invitation is accepted ends it.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invitation
+         * @description Answers with one invitation of the tenant, without its link.
+         */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an invitation
+         * @description Its link does not work any more. What somebody got by accepting it stays.
+         */
+        delete: operations["deleteInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/invitations/email/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The e-mail address; upper and lower case alike.
+                 * @example ada@example.com
+                 */
+                email: string;
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the invitations of an e-mail address
+         * @description The tenant's invitations of this address, oldest first, in whatever state; none where there is none.
+         */
+        get: operations["listInvitationsByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{tenant}/invitations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the invitations of a tenant
+         * @description One page of the tenant's invitations, in the order of their creation unless `sort` says otherwise. None is gone by itself: one that was accepted or has
+         *     expired stays until it is deleted, or until the address is invited again. Filter fields: `q` (`EQUALS`), `email` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`,
+         *     `ENDS_WITH`, `CONTAINS`), `status` (`EQUALS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort fields: `email`, `sentAt`, `expiredAt`, `id`.
+         */
+        get: operations["searchInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{tenant}/roles": {
         parameters: {
             query?: never;
@@ -1272,6 +1396,27 @@ export interface paths {
          * @description As `rotateApiTokenForServiceAccountWithTenant`, for the principal of this request.
          */
         post: operations["rotateApiTokenForCurrentUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations to your own e-mail address
+         * @description Those of all tenants that can still be accepted, oldest first. Nobody accepts one by this: that takes the link, since nothing proves
+         *     that an e-mail address is its holder's. A service account has none.
+         */
+        get: operations["findAllInvitationsForCurrentUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2585,6 +2730,12 @@ export interface components {
             name?: string;
             serviceAccountId?: components["schemas"]["Id"];
         };
+        CreatedInvitation: components["schemas"]["Invitation"] & {
+            /** @description What `createFromInvitation` and `acceptInvitation` take. It is shown this once, and works once. */
+            code: string;
+            /** @description The path of `createFromInvitation` on this server, with the code. It is shown this once. */
+            link: string;
+        };
         CreateGroupRequest: {
             description?: string | null;
             /** @description Ids of the users and service accounts that become members. */
@@ -2716,6 +2867,83 @@ export interface components {
         IdsRequest: {
             ids: string[];
         };
+        Invitation: {
+            /**
+             * Format: date-time
+             * @description Absent until then.
+             */
+            acceptedAt?: string;
+            email: string;
+            /**
+             * Format: date-time
+             * @description When it can be accepted no more.
+             */
+            expiredAt: string;
+            /** @description Those that are still there. */
+            groups: {
+                id: string;
+                membership: components["schemas"]["Membership"];
+                name: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @description Another name of `superAdmin`. */
+            instanceOwner: boolean;
+            /** @description Those that are still there. */
+            roles: {
+                id: string;
+                name: string;
+                /** @description Absent: the whole tenant. */
+                namespaces?: string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            sentAt: string;
+            status: components["schemas"]["InvitationStatus"];
+            /** @description May then do everything in every tenant. */
+            superAdmin: boolean;
+            tenantId: string;
+        };
+        InvitationGroupRequest: {
+            id: string;
+            membership?: components["schemas"]["Membership"];
+        };
+        InvitationPage: {
+            results: components["schemas"]["Invitation"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        InvitationRequest: {
+            /** @description Make an account at once for an address that has none. It has no password until a superadmin sets one. */
+            createUserIfNotExist?: boolean | null;
+            /**
+             * Format: email
+             * @description Of who is invited; upper and lower case alike.
+             */
+            email: string;
+            /** @description The groups to be a member of. An object says what to be there. */
+            groups?: (string | components["schemas"]["InvitationGroupRequest"])[] | null;
+            /** @description Another name of `superAdmin`. */
+            instanceOwner?: boolean | null;
+            /** @description The roles to have in the tenant. */
+            roles?: components["schemas"]["InvitationRoleRequest"][] | null;
+            /** @description May do everything in every tenant. Only a principal that has it can grant it. */
+            superAdmin?: boolean | null;
+        };
+        InvitationRoleRequest: {
+            id: string;
+            /** @description Where, with all below it, the role holds. Left out, `null` or empty: in the whole tenant. */
+            namespaces?: string[] | null;
+        };
+        /**
+         * @description `PENDING`: can be accepted.
+         * @enum {string}
+         */
+        InvitationStatus: "PENDING" | "ACCEPTED" | "EXPIRED";
         LoginConfigs: {
             /** @description There is somebody who can log in. */
             isBasicAuthInitialized: boolean;
@@ -2767,6 +2995,42 @@ export interface components {
         /** @description An OpenAPI 3.1 document. */
         OpenapiDocument: {
             openapi: string;
+        };
+        /** @description An invitation as whom it is for sees it. */
+        OwnInvitation: {
+            /** @description The roles that come with it. */
+            bindings: {
+                deleted: boolean;
+                /** @description Your id. */
+                externalId: string;
+                /** @description Absent: the whole tenant. */
+                namespaceId?: string;
+                roleId: string;
+                type: components["schemas"]["BindingType"];
+            }[];
+            deleted: boolean;
+            email: string;
+            /**
+             * Format: date-time
+             * @description When it can be accepted no more.
+             */
+            expiredAt: string;
+            groupIds: string[];
+            id: components["schemas"]["Id"];
+            /** @description Another name of `superAdmin`. */
+            instanceOwner: boolean;
+            isExpired: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            sentAt: string;
+            status: components["schemas"]["InvitationStatus"];
+            /** @description May then do everything in every tenant. */
+            superAdmin: boolean;
+            tenantId: string;
+            /** @enum {string} */
+            userType: "STANDARD" | "SERVICE_ACCOUNT";
         };
         /** @description What a password must have. */
         PasswordConfiguration: {
@@ -5490,6 +5754,359 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "roles": [
+                 *         {
+                 *           "id": "viewer_main",
+                 *           "namespaces": [
+                 *             "dev"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation, with its link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *       "tenantId": "main",
+                     *       "email": "ada@example.com",
+                     *       "status": "PENDING",
+                     *       "sentAt": "2026-01-01T00:00:00Z",
+                     *       "expiredAt": "2026-01-08T00:00:00Z",
+                     *       "roles": [
+                     *         {
+                     *           "id": "viewer_main",
+                     *           "name": "Viewer",
+                     *           "namespaces": [
+                     *             "dev"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *           "name": "Deployers",
+                     *           "membership": "MEMBER"
+                     *         }
+                     *       ],
+                     *       "superAdmin": false,
+                     *       "instanceOwner": false,
+                     *       "link": "/api/v1/invitation/create/tkr_inv_2XDKrmqyHDkoGnU11wlj87...",
+                     *       "code": "tkr_inv_2XDKrmqyHDkoGnU11wlj87..."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedInvitation"];
+                };
+            };
+            /** @description The user with this e-mail address has got access. The body is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *       "tenantId": "main",
+                     *       "email": "ada@example.com",
+                     *       "status": "PENDING",
+                     *       "sentAt": "2026-01-01T00:00:00Z",
+                     *       "expiredAt": "2026-01-08T00:00:00Z",
+                     *       "roles": [
+                     *         {
+                     *           "id": "viewer_main",
+                     *           "name": "Viewer",
+                     *           "namespaces": [
+                     *             "dev"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *           "name": "Deployers",
+                     *           "membership": "MEMBER"
+                     *         }
+                     *       ],
+                     *       "superAdmin": false,
+                     *       "instanceOwner": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the invitation.
+                 * @example 2XDKrmqyHDkoGnU11wlj87
+                 */
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvitationsByEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The e-mail address; upper and lower case alike.
+                 * @example ada@example.com
+                 */
+                email: string;
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *         "tenantId": "main",
+                     *         "email": "ada@example.com",
+                     *         "status": "PENDING",
+                     *         "sentAt": "2026-01-01T00:00:00Z",
+                     *         "expiredAt": "2026-01-08T00:00:00Z",
+                     *         "roles": [
+                     *           {
+                     *             "id": "viewer_main",
+                     *             "name": "Viewer",
+                     *             "namespaces": [
+                     *               "dev"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "groups": [
+                     *           {
+                     *             "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *             "name": "Deployers",
+                     *             "membership": "MEMBER"
+                     *           }
+                     *         ],
+                     *         "superAdmin": false,
+                     *         "instanceOwner": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Invitation"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchInvitations: {
+        parameters: {
+            query?: {
+                /** @description Only invitations of this e-mail address; upper and lower case alike. */
+                email?: string;
+                /**
+                 * @description Conditions that a result must meet, all of them, as `filters[field][OPERATION]=value`, or as one JSON object
+                 *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
+                 *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
+                 *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
+                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     on the last page.
+                 * @example {
+                 *       "name": {
+                 *         "EQUALS": "ci"
+                 *       }
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Results a page. */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Order of the results, `field:asc` or `field:desc`; repeated or joined by commas for further keys.
+                 * @example [
+                 *       "name:asc"
+                 *     ]
+                 */
+                sort?: components["parameters"]["Sort"];
+                /** @description Only invitations that are in this state. */
+                status?: components["schemas"]["InvitationStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tenant. `main` exists from the first start.
+                 * @example main
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *           "tenantId": "main",
+                     *           "email": "ada@example.com",
+                     *           "status": "PENDING",
+                     *           "sentAt": "2026-01-01T00:00:00Z",
+                     *           "expiredAt": "2026-01-08T00:00:00Z",
+                     *           "roles": [
+                     *             {
+                     *               "id": "viewer_main",
+                     *               "name": "Viewer",
+                     *               "namespaces": [
+                     *                 "dev"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "groups": [
+                     *             {
+                     *               "id": "4mQ8sVbB1nUe0JXcTq2zLd",
+                     *               "name": "Deployers",
+                     *               "membership": "MEMBER"
+                     *             }
+                     *           ],
+                     *           "superAdmin": false,
+                     *           "instanceOwner": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createRole: {
         parameters: {
             query?: never;
@@ -7120,6 +7737,58 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findAllInvitationsForCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *         "tenantId": "main",
+                     *         "email": "ada@example.com",
+                     *         "status": "PENDING",
+                     *         "isExpired": false,
+                     *         "sentAt": "2026-01-01T00:00:00Z",
+                     *         "expiredAt": "2026-01-08T00:00:00Z",
+                     *         "bindings": [
+                     *           {
+                     *             "type": "USER",
+                     *             "externalId": "2EPi5XC0oluKRCVF56gcCa",
+                     *             "roleId": "viewer_main",
+                     *             "deleted": false
+                     *           }
+                     *         ],
+                     *         "groupIds": [
+                     *           "4mQ8sVbB1nUe0JXcTq2zLd"
+                     *         ],
+                     *         "userType": "STANDARD",
+                     *         "superAdmin": false,
+                     *         "instanceOwner": false,
+                     *         "deleted": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OwnInvitation"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
