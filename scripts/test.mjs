@@ -1,6 +1,6 @@
 /**
- * `npm test [-- suite ...]`: builds (FerretDB too, where Go is), runs every suite (the API's twice: embedded and over the wire), and ends with
- * `N passed, N failed, N skipped`. Each skip prints why and what to install.
+ * `npm test [-- suite ...]`: builds (FerretDB, OpenTofu and a newer Terraform too, where Go is), runs every suite (the API's twice: embedded and
+ * over the wire; what runs terraform also with the other programs), and ends with `N passed, N failed, N skipped`. Each skip prints why and what to install.
  */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,18 +8,45 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ferretDbSkipReason, startFerretDb } from "./ferretdb/start.mjs";
 import { captureNode, root } from "./run-node.mjs";
+import { programSkipReason, programs } from "./terraform/programs.mjs";
 
 /** Suites at a time. */
 const lanes = 2;
 
-// The longest first.
+/** What needs a Terraform that is newer than the one on PATH may be, by convention. */
+const newer = "test/newer/**/*.test.ts";
+
+// The longest first. `files`: of the suite's, those that say something about `program`, which takes the place of the terraform on PATH.
 const suites = [
   { name: "api-over-the-wire", folder: "api", wire: true },
   { name: "api", folder: "api" },
   { name: "mongoose-sqlite", folder: "mongoose-sqlite" },
-  { name: "provider", folder: "provider" },
+  { name: "provider", folder: "provider", ignore: newer },
+  {
+    name: "provider-with-opentofu",
+    folder: "provider",
+    program: programs.openTofu,
+    files: [
+      "test/provider.test.ts",
+      "test/{docs,ephemeral,functions,installed,moving}/**/*.test.ts",
+      "test/resources/{service-account,service-account-api-token}.test.ts",
+      "test/resources/api-token/{rotation,text-way}.test.ts",
+    ],
+  },
   { name: "sdk", folder: "sdk" },
-  { name: "terraform-plugin", folder: "terraform-plugin" },
+  { name: "terraform-plugin", folder: "terraform-plugin", ignore: newer },
+  {
+    name: "terraform-plugin-with-opentofu",
+    folder: "terraform-plugin",
+    program: programs.openTofu,
+    files: ["test/{example,newer,terraform,testing}/**/*.test.ts"],
+  },
+  {
+    name: "terraform-plugin-with-newer-terraform",
+    folder: "terraform-plugin",
+    program: programs.newerTerraform,
+    files: ["test/{example,newer,terraform,testing}/**/*.test.ts"],
+  },
   { name: "spec", folder: "spec" },
   { name: "constructs", folder: "constructs" },
   { name: "examples", folder: "cdktf-examples" },
@@ -40,6 +67,7 @@ const countsFolder = await mkdtemp(join(tmpdir(), "tokenry-counts-"));
 /** @type {{ passed: number, failed: string[], skipped: string[] }} */
 const total = { passed: 0, failed: [], skipped: [] };
 const waiting = suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+for (const { program } of waiting) if (program?.isAvailable()) await program.ensureBuilt();
 await Promise.all(Array.from({ length: lanes }, runLane));
 await rm(countsFolder, { recursive: true, force: true });
 
@@ -51,9 +79,24 @@ process.exitCode = total.failed.length === 0 && total.passed > 0 ? 0 : 1;
 /** Takes suites until none waits. What one prints is shown when it ends. */
 async function runLane() {
   for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
-    const output = await (suite.wire ? runOverTheWire(suite) : run(suite, {}));
+    const output = await runSuite(suite);
     console.log(`\n=== ${suite.name} ===\n${output}`);
   }
+}
+
+function runSuite(suite) {
+  if (suite.wire) return runOverTheWire(suite);
+  return suite.program ? runWithProgram(suite) : run(suite, {});
+}
+
+function runWithProgram(suite) {
+  const reason = programSkipReason(suite.program);
+  return reason ? skip(suite, reason) : run(suite, { TF_ACC_TERRAFORM_PATH: suite.program.binary });
+}
+
+function skip({ name }, reason) {
+  total.skipped.push(`${name}: all (${reason})`);
+  return `SKIP: ${name}: ${reason}\n`;
 }
 
 /** A MongoDB of the caller's own (MONGODB_URI) is taken before FerretDB, which the tests start themselves. */
@@ -61,10 +104,7 @@ async function runOverTheWire(suite) {
   const own = process.env.MONGODB_URI;
   if (own) return run(suite, { TOKENRY_TEST_MONGODB_URI: own });
   const reason = ferretDbSkipReason();
-  if (reason) {
-    total.skipped.push(`${suite.name}: all (${reason})`);
-    return `SKIP: the API's tests over the wire: ${reason}\n`;
-  }
+  if (reason) return skip(suite, reason);
   const server = await startFerretDb();
   try {
     return await run(suite, { TOKENRY_TEST_MONGODB_URI: server.uri });
@@ -73,13 +113,20 @@ async function runOverTheWire(suite) {
   }
 }
 
-async function run({ name, folder }, extra) {
+async function run({ name, folder, files, ignore }, extra) {
   const counts = join(countsFolder, `${name}.json`);
   const { MONGODB_URI: _own, ...environment } = process.env;
   const reporter = join(root, "scripts/test/counting-reporter.cjs");
   // --exit: a test that fails may leave something running, which must not hold up the rest.
   const { code, output } = await captureNode(
-    [join(root, "node_modules/mocha/bin/mocha.js"), "--exit", "--reporter", reporter],
+    [
+      join(root, "node_modules/mocha/bin/mocha.js"),
+      "--exit",
+      "--reporter",
+      reporter,
+      ...(files ? await withoutSpec(folder, files) : []),
+      ...(ignore ? ["--ignore", ignore] : []),
+    ],
     {
       cwd: join(root, folder),
       env: { ...environment, ...extra, TOKENRY_TEST_COUNTS: counts },
@@ -95,6 +142,15 @@ async function run({ name, folder }, extra) {
   total.skipped.push(...result.skipped.map((title) => `${name}: ${title}`));
   if (code !== 0 && result.failed.length === 0) total.failed.push(`${name}: the runner ended with ${code}`);
   return output;
+}
+
+/** The suite's settings with other files: mocha would add them to those of its settings. */
+async function withoutSpec(folder, files) {
+  const { spec: _all, ...settings } = JSON.parse(await readFile(join(root, folder, ".mocharc.json"), "utf8"));
+  const flags = Object.entries(settings).flatMap(([name, values]) =>
+    [values].flat().map((value) => `--${name}=${value}`),
+  );
+  return ["--no-config", ...flags, ...files];
 }
 
 async function readCounts(file) {

@@ -1,15 +1,17 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { createGoProgram } from "../go/go-program.mjs";
 
-const FOLDER = path.dirname(fileURLToPath(import.meta.url));
-const SOURCES = ["main.go", "go.mod", "go.sum"];
-const SUFFIX = process.platform === "win32" ? ".exe" : "";
-const BINARY = path.join(FOLDER, "dist", `ferretdb${SUFFIX}`);
+const program = createGoProgram({
+  folder: path.dirname(fileURLToPath(import.meta.url)),
+  name: "ferretdb",
+  package: ".",
+  sources: ["main.go", "go.mod", "go.sum"],
+  takes: "about a minute",
+});
 const READY_WITHIN_MS = 30_000;
 const KILL_AFTER_MS = 5_000;
 
@@ -18,7 +20,7 @@ const KILL_AFTER_MS = 5_000;
  * @returns {string | undefined}
  */
 export function ferretDbSkipReason() {
-  if (isBuilt() || findGo() !== undefined) return undefined;
+  if (program.isAvailable()) return undefined;
   return "Go is not installed; install Go 1.24 or newer (https://go.dev/dl) to run the tests over the MongoDB wire protocol";
 }
 
@@ -29,9 +31,9 @@ export function ferretDbSkipReason() {
 export async function startFerretDb() {
   const reason = ferretDbSkipReason();
   if (reason !== undefined) throw new Error(reason);
-  if (!isBuilt()) await build();
+  await program.ensureBuilt();
   const dir = await mkdtemp(path.join(tmpdir(), "ferretdb-"));
-  const child = spawn(BINARY, ["-dir", dir], { stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(program.binary, ["-dir", dir], { stdio: ["pipe", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.once("close", resolve));
   const stop = async () => {
     child.stdin.end();
@@ -46,33 +48,6 @@ export async function startFerretDb() {
     await stop();
     throw error;
   }
-}
-
-function isBuilt() {
-  if (!existsSync(BINARY)) return false;
-  const builtAt = statSync(BINARY).mtimeMs;
-  return SOURCES.every((name) => statSync(path.join(FOLDER, name)).mtimeMs <= builtAt);
-}
-
-function findGo() {
-  for (const candidate of ["go", "/usr/local/go/bin/go"]) {
-    try {
-      execFileSync(candidate, ["version"], { stdio: "ignore" });
-      return candidate;
-    } catch (error) {
-      if (error.code !== "ENOENT") throw error;
-    }
-  }
-  return undefined;
-}
-
-// Several test processes may build at once: each builds under its own name, and the rename is atomic.
-async function build() {
-  await mkdir(path.dirname(BINARY), { recursive: true });
-  const partial = `${BINARY}.${process.pid}${SUFFIX}`;
-  console.error("Building FerretDB for tests (the first time takes about a minute) ...");
-  await promisify(execFile)(findGo(), ["build", "-o", partial, "."], { cwd: FOLDER, maxBuffer: 64 * 1024 * 1024 });
-  await rename(partial, BINARY);
 }
 
 // main.go prints the URI once its listener accepts connections.

@@ -21,11 +21,13 @@ export function skipOpenTofu(this: Context): void {
 export function requireTerraformVersion(wanted: string): (this: Context) => void {
   return function skipOlder(this: Context) {
     const terraform = findTerraform();
-    const version = terraform ? /^Terraform v(\d+\.\d+)/.exec(toVersionText(terraform))?.[1] : undefined;
-    if (version && Number(version.split(".")[1]) >= Number(wanted.split(".")[1])) return;
-    console.log(
-      `SKIP: ${this.test?.parent?.title}: needs Terraform ${wanted}, set TF_ACC_TERRAFORM_PATH to one (tested on the wire as well)`,
-    );
+    const found = terraform ? toVersionText(terraform).split("\n")[0] : undefined;
+    const minor = /^Terraform v\d+\.(\d+)/.exec(found ?? "")?.[1];
+    if (minor && Number(minor) >= Number(wanted.split(".")[1])) return;
+    const reason = found?.startsWith("OpenTofu")
+      ? `${found} does not have it`
+      : `needs Terraform ${wanted}, set TF_ACC_TERRAFORM_PATH to one`;
+    console.log(`SKIP: ${this.test?.parent?.title}: ${reason} (tested on the wire as well)`);
     this.skip();
   };
 }
