@@ -28,10 +28,22 @@ export function toOperationTable(document: OpenApiDocument): string {
       },
     ]),
   );
-  return `export const operations = ${JSON.stringify(table, null, 2)} as const;\n`;
+  return withMediaTypesOnce(`export const operations = ${JSON.stringify(table, null, 2)} as const;\n`);
 }
 
 function styleOf(parameter: Parameter): "value" | "list" | "deepObject" {
   if (parameter.style === "deepObject") return "deepObject";
   return (parameter.schema as Schema & { type?: string }).type === "array" ? "list" : "value";
+}
+
+/** Each list of media types is written once: clients load the table at each start. */
+function withMediaTypesOnce(source: string): string {
+  const lists = new Map<string, string>();
+  const table = source.replace(/\[\s+"[a-z]+\/[^\]]*\]/g, (list) => {
+    const text = list.replace(/\s+/g, " ");
+    if (!lists.has(text)) lists.set(text, `mediaTypes${lists.size}`);
+    return lists.get(text) ?? list;
+  });
+  const constants = [...lists].map(([text, name]) => `const ${name} = ${text} as const;\n`);
+  return constants.join("") + table;
 }

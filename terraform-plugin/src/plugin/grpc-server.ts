@@ -34,11 +34,10 @@ export interface GrpcServer {
 
 export async function listenGrpc(socketPath: string, handler: GrpcHandler, tls?: TlsSettings): Promise<GrpcServer> {
   const server = tls ? createTlsServer(tls) : createServer(options);
-  const clientCertificate = tls && new X509Certificate(tls.clientCertificate);
   const sessions = new Set<ServerHttp2Session>();
   const strangers = new WeakSet<Http2Session>();
   server.on("session", (session: ServerHttp2Session) => {
-    if (clientCertificate && !isClient(session.socket as TLSSocket, clientCertificate)) strangers.add(session);
+    if (tls && !isClient(session.socket as TLSSocket, tls.clientCertificate)) strangers.add(session);
     sessions.add(session);
     session.on("close", () => sessions.delete(session));
     session.on("error", () => session.destroy());
@@ -78,9 +77,9 @@ function createTlsServer({ certificate }: TlsSettings): Http2SecureServer {
   });
 }
 
-function isClient(socket: TLSSocket, wanted: X509Certificate): boolean {
+function isClient(socket: TLSSocket, certificate: string): boolean {
   const given = socket.getPeerX509Certificate();
-  return given?.raw.equals(wanted.raw) === true;
+  return given?.raw.equals(new X509Certificate(certificate).raw) === true;
 }
 
 function listen(server: Http2Server | Http2SecureServer, socketPath: string): Promise<void> {

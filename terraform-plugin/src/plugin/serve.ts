@@ -1,4 +1,4 @@
-import { unlinkSync } from "node:fs";
+import { unlinkSync, writeSync } from "node:fs";
 import { reportStrayError } from "../framework/operations/stray-errors.ts";
 import type { ProviderDefinition } from "../framework/provider.ts";
 import { ProviderInstance } from "../framework/provider-instance.ts";
@@ -12,6 +12,7 @@ import { toSocketPath } from "./socket-path.ts";
 
 const PARENT_CHECK_MS = 2000;
 const EXIT_DELAY_MS = 250;
+const STDOUT = 1;
 
 /**
  * The main program of a provider: serves it to the Terraform that started this process, until that shuts it down.
@@ -53,7 +54,8 @@ async function start(provider: ProviderDefinition): Promise<void> {
   process.on("SIGINT", () => {});
   process.on("SIGTERM", exit);
   exitWithParent(exit);
-  process.stdout.write(toHandshakeLine(process.env, socketPath, tls?.certificate.der));
+  // Not by process.stdout, which takes a millisecond to set up.
+  writeSync(STDOUT, toHandshakeLine(process.env, socketPath, tls?.certificate.der));
 }
 
 /** Terraform reads stdout as the handshake. */
