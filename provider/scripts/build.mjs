@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { zipSync } from "fflate";
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
-const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+export const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 
 /** @param {string} dist where to write both files */
 export async function buildProvider(dist = join(folder, "dist")) {
@@ -35,8 +35,8 @@ async function replaceFile(path, content, mode) {
 
 const manifest = '{"type":"commonjs"}\n';
 
-/** The workspaces are bundled from their sources, so none of them needs to be built. */
-async function bundle() {
+/** The whole provider as one script. The workspaces are bundled from their sources, so none of them needs to be built. */
+export async function bundle() {
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: ["src/main.ts"],
@@ -45,6 +45,8 @@ async function bundle() {
     platform: "node",
     target: "node20",
     format: "cjs",
+    // As require(): the loader of import() would take its time at the first use.
+    supported: { "dynamic-import": false },
     conditions: ["source"],
     minify: true,
     legalComments: "none",
@@ -55,10 +57,10 @@ async function bundle() {
 }
 
 /** @param {Record<string, [Buffer, number]>} files name to content and unix mode */
-function toZip(files) {
+export function toZip(files, level = 9) {
   const unix = 3;
   // Local time, as the format wants it: the same bytes in every time zone.
-  const options = { level: 9, os: unix, mtime: new Date(2026, 0, 1) };
+  const options = { level, os: unix, mtime: new Date(2026, 0, 1) };
   const entries = Object.entries(files).map(([name, [content, mode]]) => [
     name,
     [content, { ...options, attrs: ((0o100000 | mode) << 16) >>> 0 }],

@@ -4,10 +4,11 @@ import { createTerraformWorkspace, type TerraformWorkspace } from "@tokenry/terr
 import { expect } from "chai";
 import { type Harness, startHarness } from "../../../api/test/helpers/harness.ts";
 import { buildProvider } from "../../scripts/build.mjs";
+import { platform } from "../../scripts/pack.mjs";
 import { address } from "../../src/provider.ts";
 import { required } from "../helpers/attached.ts";
 import { apiToken, serviceAccount } from "../helpers/configurations.ts";
-import { createPackedMirror, platform } from "../helpers/installed.ts";
+import { createPackedMirror } from "../helpers/installed.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 import { expectSuccess, toOneLine } from "../helpers/terraform-outcome.ts";
 import { startTlsProxy } from "../helpers/tls-proxy.ts";
@@ -49,6 +50,52 @@ describe("installed provider", function () {
       await lifeCycle();
     } finally {
       await mirror.close();
+    }
+  });
+
+  it("comes from the folder that -plugin-dir names", async () => {
+    const mirror = await createPackedMirror();
+    try {
+      await open("");
+      await run("init", `-plugin-dir=${mirror.folder}`);
+      await lifeCycle();
+    } finally {
+      await mirror.close();
+    }
+  });
+
+  it("can be locked from the packed mirror for platforms other than this one", async () => {
+    const mirror = await createPackedMirror();
+    try {
+      await open(mirror.cliConfig);
+      await run(
+        "providers",
+        "lock",
+        `-fs-mirror=${mirror.folder}`,
+        "-platform=darwin_arm64",
+        "-platform=freebsd_amd64",
+      );
+    } finally {
+      await mirror.close();
+    }
+  });
+
+  it("runs as a single executable where there is no Node, and as a script it would not", async () => {
+    const withoutNode = { PATH: "/nonexistent" };
+    const script = await createPackedMirror();
+    const executable = await createPackedMirror({ executable: true });
+    try {
+      await open(script.cliConfig, {}, withoutNode);
+      await run("init");
+      expect((await workspace.run("apply", "-auto-approve")).exitCode).to.equal(1);
+      await workspace.close();
+
+      await open(executable.cliConfig, {}, withoutNode);
+      await run("init");
+      await lifeCycle();
+    } finally {
+      await script.close();
+      await executable.close();
     }
   });
 

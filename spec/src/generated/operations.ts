@@ -1,4 +1,11 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
+const mediaTypes0 = [ "application/json" ] as const;
+const mediaTypes1 = [ "application/problem+json" ] as const;
+const mediaTypes2 = [ "application/yaml" ] as const;
+const mediaTypes3 = [ "application/zip", "text/plain", "application/octet-stream" ] as const;
+const mediaTypes4 = [ "text/html" ] as const;
+const mediaTypes5 = [ "text/css", "text/javascript", "application/schema+json", "image/png" ] as const;
+const mediaTypes6 = [ "application/x-www-form-urlencoded" ] as const;
 export const operations = {
   "addUserToGroup": {
     "id": "addUserToGroup",
@@ -18,30 +25,14 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "autocompleteGroups": {
@@ -56,41 +47,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "autocompleteRoles": {
@@ -105,41 +74,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "autocompleteUsers": {
@@ -154,41 +101,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "bulkCreateBinding": {
@@ -203,41 +128,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createApiTokenForCurrentUser": {
@@ -249,41 +152,19 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createApiTokenRevocation": {
@@ -298,44 +179,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "202": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "202": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createApiTokensForServiceAccount": {
@@ -350,44 +207,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createApiTokensForServiceAccountWithTenant": {
@@ -403,44 +236,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createApiTokensForUser": {
@@ -455,44 +264,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "201": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "201": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createBinding": {
@@ -507,41 +292,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createGroup": {
@@ -556,44 +319,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createInvitation": {
@@ -608,45 +347,21 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "201": [
-        "application/json"
-      ],
+      "201": mediaTypes0,
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createRole": {
@@ -661,44 +376,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createServiceAccount": {
@@ -711,44 +402,20 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createServiceAccountForTenant": {
@@ -763,44 +430,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createSetup": {
@@ -812,32 +455,16 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "405": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "405": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createTenant": {
@@ -850,41 +477,19 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createTenantAccess": {
@@ -899,42 +504,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createTenantAccess_1": {
@@ -954,24 +537,12 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "201": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "createUser": {
@@ -984,44 +555,20 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "201": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "201": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteApiTokenForCurrentUser": {
@@ -1038,27 +585,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteApiTokenForServiceAccount": {
@@ -1077,27 +610,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteApiTokenForServiceAccountWithTenant": {
@@ -1117,27 +636,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteApiTokenForUser": {
@@ -1157,24 +662,12 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteBinding": {
@@ -1194,24 +687,12 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteGroup": {
@@ -1231,24 +712,12 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteInvitation": {
@@ -1268,24 +737,12 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteRefreshToken": {
@@ -1304,24 +761,12 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteRole": {
@@ -1341,27 +786,13 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteServiceAccount": {
@@ -1380,27 +811,13 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteServiceAccountForTenant": {
@@ -1420,27 +837,13 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteTenant": {
@@ -1459,27 +862,13 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteTenantAccess": {
@@ -1499,27 +888,13 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteUser": {
@@ -1538,27 +913,13 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteUserAuthMethod": {
@@ -1577,27 +938,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "deleteUserFromGroup": {
@@ -1618,30 +965,14 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "findAllInvitationsForCurrentUser": {
@@ -1656,21 +987,11 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "forwardAuth": {
@@ -1686,18 +1007,10 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getApiTokenForCurrentUser": {
@@ -1714,24 +1027,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getApiTokenForServiceAccount": {
@@ -1750,27 +1051,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getApiTokenForServiceAccountWithTenant": {
@@ -1790,27 +1077,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getApiTokenForUser": {
@@ -1829,27 +1102,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getApiTokenRevocation": {
@@ -1868,27 +1127,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getAuths": {
@@ -1903,12 +1148,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1
     }
   },
   "getBinding": {
@@ -1927,27 +1168,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getConfigs": {
@@ -1962,21 +1189,11 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getCurrentUser": {
@@ -1991,21 +1208,11 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getGroup": {
@@ -2025,27 +1232,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getHealth": {
@@ -2060,12 +1253,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1
     }
   },
   "getInvitation": {
@@ -2084,27 +1273,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getLoginConfigs": {
@@ -2119,15 +1294,9 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getOpenapiJson": {
@@ -2142,12 +1311,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1
     }
   },
   "getOpenapiYaml": {
@@ -2162,12 +1327,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/yaml"
-      ],
-      "400": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes2,
+      "400": mediaTypes1
     }
   },
   "getProviderDownload": {
@@ -2188,15 +1349,9 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "404": mediaTypes1
     }
   },
   "getProviderFile": {
@@ -2216,17 +1371,9 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/zip",
-        "text/plain",
-        "application/octet-stream"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes3,
+      "400": mediaTypes1,
+      "404": mediaTypes1
     }
   },
   "getReadiness": {
@@ -2241,12 +1388,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "503": mediaTypes1
     }
   },
   "getReference": {
@@ -2261,12 +1404,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "text/html"
-      ],
-      "400": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes4,
+      "400": mediaTypes1
     }
   },
   "getReferenceFile": {
@@ -2283,18 +1422,9 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "text/css",
-        "text/javascript",
-        "application/schema+json",
-        "image/png"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes5,
+      "400": mediaTypes1,
+      "404": mediaTypes1
     }
   },
   "getRole": {
@@ -2313,27 +1443,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getServiceAccount": {
@@ -2351,27 +1467,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getServiceAccountForTenant": {
@@ -2390,27 +1492,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getSetup": {
@@ -2425,12 +1513,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "503": mediaTypes1
     }
   },
   "getTenant": {
@@ -2448,27 +1532,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getTenantAccess": {
@@ -2487,27 +1557,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "getTerraformDiscovery": {
@@ -2522,12 +1578,8 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1
     }
   },
   "getUser": {
@@ -2545,27 +1597,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "introspectToken": {
@@ -2579,38 +1617,18 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/x-www-form-urlencoded"
-    ],
+    "bodyTypes": mediaTypes6,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listApiTokensForCurrentUser": {
@@ -2625,21 +1643,11 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listApiTokensForServiceAccount": {
@@ -2657,27 +1665,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listApiTokensForServiceAccountWithTenant": {
@@ -2696,27 +1690,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listApiTokensForUser": {
@@ -2734,27 +1714,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listGroupIds": {
@@ -2769,41 +1735,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listGroups": {
@@ -2826,27 +1770,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listInvitationsByEmail": {
@@ -2865,27 +1795,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listPermissions": {
@@ -2903,27 +1819,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listProviderVersions": {
@@ -2941,15 +1843,9 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "404": mediaTypes1
     }
   },
   "listRolesFromGivenIds": {
@@ -2964,41 +1860,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listServiceAccounts": {
@@ -3019,24 +1893,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listServiceAccountsForTenant": {
@@ -3059,27 +1921,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listTemplates": {
@@ -3097,27 +1945,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listTenantAccess": {
@@ -3140,27 +1974,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listTenants": {
@@ -3181,24 +2001,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listTokenChanges": {
@@ -3218,24 +2026,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "listUsers": {
@@ -3256,24 +2052,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "login": {
@@ -3285,35 +2069,17 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "loginAtRoot": {
@@ -3325,35 +2091,17 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "logout": {
@@ -3369,12 +2117,8 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "logoutAtRoot": {
@@ -3390,12 +2134,8 @@ export const operations = {
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchCurrentUser": {
@@ -3407,41 +2147,19 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchServiceAccountDetails": {
@@ -3456,44 +2174,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchServiceAccountForTenant": {
@@ -3509,44 +2203,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchServiceAccountInstanceOwner": {
@@ -3561,42 +2231,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchServiceAccountSuperAdmin": {
@@ -3611,42 +2259,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchUser": {
@@ -3661,44 +2287,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchUserDemo": {
@@ -3713,39 +2315,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchUserInstanceOwner": {
@@ -3760,42 +2342,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchUserPassword": {
@@ -3810,41 +2370,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "patchUserSuperAdmin": {
@@ -3859,42 +2397,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "revokeToken": {
@@ -3906,30 +2422,16 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/x-www-form-urlencoded"
-    ],
+    "bodyTypes": mediaTypes6,
     "takesIdempotencyKey": false,
     "responses": {
       "200": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "rotateApiTokenForCurrentUser": {
@@ -3943,44 +2445,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "optional",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "rotateApiTokenForServiceAccount": {
@@ -3996,44 +2474,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "optional",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "rotateApiTokenForServiceAccountWithTenant": {
@@ -4050,44 +2504,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "optional",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "rotateApiTokenForUser": {
@@ -4103,44 +2533,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "optional",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": true,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchAuditLogs": {
@@ -4163,27 +2569,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchBindings": {
@@ -4209,27 +2601,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchGroupMembers": {
@@ -4254,27 +2632,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchGroups": {
@@ -4297,27 +2661,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchInstanceAuditLogs": {
@@ -4338,24 +2688,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchInvitations": {
@@ -4380,27 +2718,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchRoles": {
@@ -4423,27 +2747,13 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "searchTenants": {
@@ -4464,24 +2774,12 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "setUserMembershipForGroup": {
@@ -4504,30 +2802,14 @@ export const operations = {
     "bodyTypes": [],
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateApiTokenForCurrentUser": {
@@ -4541,41 +2823,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateApiTokenForServiceAccount": {
@@ -4591,41 +2851,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateApiTokenForServiceAccountWithTenant": {
@@ -4642,41 +2880,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateApiTokenForUser": {
@@ -4692,41 +2908,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateCurrentUserPassword": {
@@ -4738,38 +2932,18 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateGroup": {
@@ -4785,44 +2959,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateInstanceServiceAccount": {
@@ -4837,44 +2987,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateRole": {
@@ -4890,41 +3016,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateServiceAccount": {
@@ -4940,44 +3044,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateTenant": {
@@ -4992,41 +3072,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateUser": {
@@ -5041,44 +3099,20 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "409": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "updateUserGroups": {
@@ -5094,39 +3128,19 @@ export const operations = {
     ],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
       "204": [],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "404": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "verifyToken": {
@@ -5140,38 +3154,18 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   },
   "verifyTokens": {
@@ -5185,38 +3179,18 @@ export const operations = {
     "pathParameters": [],
     "queryParameters": {},
     "body": "required",
-    "bodyTypes": [
-      "application/json"
-    ],
+    "bodyTypes": mediaTypes0,
     "takesIdempotencyKey": false,
     "responses": {
-      "200": [
-        "application/json"
-      ],
-      "400": [
-        "application/problem+json"
-      ],
-      "401": [
-        "application/problem+json"
-      ],
-      "403": [
-        "application/problem+json"
-      ],
-      "413": [
-        "application/problem+json"
-      ],
-      "415": [
-        "application/problem+json"
-      ],
-      "422": [
-        "application/problem+json"
-      ],
-      "429": [
-        "application/problem+json"
-      ],
-      "503": [
-        "application/problem+json"
-      ]
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
     }
   }
 } as const;
