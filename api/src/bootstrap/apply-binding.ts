@@ -10,13 +10,14 @@ import { isSameBinding, type PlannedBinding } from "./plan-bootstrap.ts";
 /** Makes the binding unless there is one that says the same; undefined then. */
 export async function applyBinding(
   planned: PlannedBinding,
-  { models, relay, changes, now }: ApplyOptions,
+  { models, relay, changes, clock }: ApplyOptions,
 ): Promise<BootstrapChange | undefined> {
   const { externalId, tenantId, roleId, type, namespaceId } = planned;
   const there = await models.bindings.find({ externalId, state: "active", tenantId, roleId }).lean();
   if (there.some((binding) => isSameBinding(binding, planned))) return undefined;
   const id = planned.id ?? derivedId(firstIdAt(0), tenantId, type, externalId, roleId, namespaceId ?? "");
-  const entry = toAuditEntry(systemActor, new Date(now), {
+  // Not the time of the start: bindings from before a principal got access to the tenant end, and it may just have got it.
+  const entry = toAuditEntry(systemActor, new Date(clock()), {
     action: "binding.create",
     targetType: "binding",
     targetId: id,

@@ -1,3 +1,4 @@
+import type { Clock } from "../lib/clock.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import type { AuditRelay } from "../services/audit-relay.ts";
@@ -18,7 +19,8 @@ export interface ApplyOptions {
   principals: Principals;
   relay: AuditRelay;
   changes: TokenChanges;
-  /** Milliseconds since 1970. */
+  clock: Clock;
+  /** When it began; milliseconds since 1970. */
   now: number;
 }
 

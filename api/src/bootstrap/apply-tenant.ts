@@ -8,10 +8,8 @@ export async function applyTenant(
   { models, tenants, relay, changes, now }: ApplyOptions,
 ): Promise<BootstrapChange | undefined> {
   const before = await models.tenants.findOne({ _id: id, state: "active" }).lean();
-  if (!before) {
-    await tenants.ensure(systemActor, id, name ?? id);
-    return { kind: "tenant", id, action: "created" };
-  }
+  await tenants.ensure(systemActor, id, name ?? id);
+  if (!before) return { kind: "tenant", id, action: "created" };
   if (name === undefined || name === before.name) return undefined;
   const entry = toAuditEntry(systemActor, new Date(now), {
     action: "tenant.update",

@@ -155,6 +155,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
         keys,
         caps: config.tokenCaps,
         tokenPrefix: config.tokenPrefix,
+        clock,
         now: clock(),
       }),
     start: async () => {

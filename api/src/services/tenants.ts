@@ -20,7 +20,7 @@ export interface Tenants {
   get(id: string): Promise<Tenant>;
   /** The tenants that a principal belongs to; their names as of the last second. */
   referencesOf(principal: Pick<Principal, "tenants">): Promise<Schemas["TenantReference"][]>;
-  /** Makes the tenant unless it is there. */
+  /** Makes the tenant unless it is there. It has its managed roles then, even if its maker crashed before them. */
   ensure(actor: Actor, id: string, name: string): Promise<void>;
 }
 
@@ -45,17 +45,23 @@ export function createTenants(models: Models, relay: AuditRelay, clock: Clock = 
       return tenants.flatMap((id) => references.get(id) ?? []);
     },
     ensure: async (actor, id, name) => {
-      if (await models.tenants.exists({ _id: id })) return;
+      const finish = async () => {
+        await ensureManagedRoles(models, id);
+        relay.notify("tenants", id);
+      };
+      const before = await models.tenants.findOne({ _id: id }, { state: 1, outboxAt: 1 }).lean();
+      if (before) {
+        if (before.state === "active" && before.outboxAt) await finish();
+        return;
+      }
       const now = new Date(clock());
       const entry = toAuditEntry(actor, now, { action: "tenant.create", targetType: "tenant", targetId: id });
       try {
         await models.tenants.create({ _id: id, state: "active", name, createdAt: now, ...newOutbox(entry) });
       } catch (error) {
-        if (isDuplicateKey(error)) return;
-        throw error;
+        if (!isDuplicateKey(error)) throw error;
       }
-      await ensureManagedRoles(models, id);
-      relay.notify("tenants", id);
+      await finish();
     },
   };
 }
