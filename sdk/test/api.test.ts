@@ -95,6 +95,9 @@ for (const [name, createClient] of Object.entries(entryPoints)) {
       expect(found).to.deep.equal(names.toReversed());
       const some = await admin.serviceAccounts.list({ filters: { name: { IN: "page-a,page-c" } } });
       expect(some.results.map((account) => account.name)).to.deep.equal(["page-a", "page-c"]);
+      const either = { or: [{ name: { EQUALS: "page-b" } }, { name: { EQUALS: "page-e" } }] };
+      const two = await admin.serviceAccounts.list({ filters: either });
+      expect(two.results.map((account) => account.name)).to.deep.equal(["page-b", "page-e"]);
     });
 
     it("points at the fault of a body and of a parameter", async () => {

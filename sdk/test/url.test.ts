@@ -62,6 +62,11 @@ describe("queries", () => {
     ["an empty value", { filters: { q: { EQUALS: "" } } }, "filters[q][EQUALS]="],
     ["a condition that is left out", { filters: { q: { EQUALS: undefined } } }, ""],
     ["keys below the operation", { filters: { labels: { EQUALS: { a: "b" } } } }, "filters[labels][EQUALS][a]=b"],
+    [
+      "groups of conditions",
+      { filters: { or: [{ name: { EQUALS: "a" } }, { and: [{ id: { IN: "b,c" } }] }] } },
+      "filters[or][0][name][EQUALS]=a&filters[or][1][and][0][id][IN]=b,c",
+    ],
     ["what has a meaning in URLs", { filters: { q: { EQUALS: "a&b=c+d #?%ä" } } }, "filters[q][EQUALS]=a&b=c+d #?%ä"],
   ];
   for (const [name, query, want] of table) {

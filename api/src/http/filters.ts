@@ -24,7 +24,18 @@ export function readFilters(name: string, raw: Readonly<Record<string, unknown>>
     if (key === name) addJson(filters, parse(value, name), name);
     else if (!addPath(filters, toSegments(key.slice(name.length)), value)) throw badFilters(key);
   }
+  closeHoles(filters);
   return filters;
+}
+
+/** The numbers that clients give to groups need not be all that there are. */
+function closeHoles(group: FilterGroup): void {
+  for (const [name, content] of Object.entries(group)) {
+    if (!isGroupName(name)) continue;
+    const groups = Object.values(content as FilterGroup[]);
+    groups.forEach(closeHoles);
+    group[name] = groups;
+  }
 }
 
 /** `[a][0][B]` -> a, 0, B; none when it is not of that form. */

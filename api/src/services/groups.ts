@@ -12,7 +12,7 @@ import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { joinGroup } from "./join-group.ts";
 import { requireJoinable } from "./joinable.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
-import { contains, equals, isOneOf, startsWith, toConditions, toSortOrder } from "./list-query.ts";
+import { freeText, text, toConditions, toSortOrder, word } from "./list-query.ts";
 import type { Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import type { AccountCaller } from "./service-accounts.ts";
@@ -45,11 +45,7 @@ export interface GroupsOptions {
   clock: Clock;
 }
 
-const filterFields = {
-  q: { EQUALS: contains("name") },
-  name: { EQUALS: equals("name"), IN: isOneOf("name"), STARTS_WITH: startsWith("name") },
-  id: { EQUALS: equals("_id"), IN: isOneOf("_id") },
-};
+const filterFields = { q: freeText("name"), name: text("name"), id: word("_id") };
 const sortFields = { name: "name", id: "_id" };
 
 export function createGroups({ models, tenants, principals, relay, changes, clock }: GroupsOptions): Groups {

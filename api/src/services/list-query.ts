@@ -99,8 +99,7 @@ export function toConditions(filters: Filters | undefined, fields: FilterFields)
           return toFieldCondition(fields, name, operation, value);
         });
       }
-      // Object.values: the numbers that clients give to groups may leave holes.
-      const parts = Object.values(content as FilterGroups).flatMap((part) => toCondition(part) ?? []);
+      const parts = (content as FilterGroups).flatMap((part) => toCondition(part) ?? []);
       return parts.length === 0 ? [] : [{ [`$${name}`]: parts }];
     });
     if (count > mostConditions) throw filterProblem("", `too many conditions; ${mostConditions} are taken`);
@@ -109,7 +108,7 @@ export function toConditions(filters: Filters | undefined, fields: FilterFields)
   return toCondition(filters ?? {}) ?? {};
 }
 
-type FilterGroups = Record<string, Readonly<Record<string, unknown>>>;
+type FilterGroups = readonly Readonly<Record<string, unknown>>[];
 
 function toFieldCondition(fields: FilterFields, field: string, operation: string, value: unknown): Condition {
   const allowed = Object.hasOwn(fields, field) ? fields[field] : undefined;

@@ -97,6 +97,13 @@ describe("filters", () => {
     );
   });
 
+  it("close the holes that the numbers of groups leave, at every depth", () => {
+    const raw = { "filters[or][7][name][EQUALS]": "a", "filters[or][9][and][3][name][EQUALS]": "b" };
+    expect(JSON.parse(JSON.stringify(readFilters("filters", raw)))).to.deep.equal({
+      or: [{ name: { EQUALS: "a" } }, { and: [{ name: { EQUALS: "b" } }] }],
+    });
+  });
+
   it("keep the keys of a map value", () => {
     const raw = { "filters[labels][EQUALS][team]": "a", "filters[labels][EQUALS][env.x]": "b" };
     expect(JSON.parse(JSON.stringify(readFilters("filters", raw)))).to.deep.equal({

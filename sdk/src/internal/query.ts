@@ -4,7 +4,7 @@ import { toUrlText } from "./url-text.ts";
 
 type Styles = OperationEntry["queryParameters"];
 
-/** The query with its `?`, or nothing. Lists are repeated, deep objects are `name[field][OPERATION]=value`. */
+/** The query with its `?`, or nothing. Lists are repeated, deep objects are `name[field][OPERATION]=value`, their lists `name[or][0]...`. */
 export function toQuery(styles: Styles, query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     const style = styles[name];
@@ -32,18 +32,20 @@ const toPairs: Record<Styles[string], (name: string, value: unknown) => Pair[]> 
 
 function deepObjectPairs(name: string, value: unknown): Pair[] {
   if (value === undefined) return [];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new ArgumentError(name, `${name} must be an object.`);
-  }
+  if (!isObject(value)) throw new ArgumentError(name, `${name} must be an object.`);
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key === "" || /[[\]]/.test(key))
       throw new ArgumentError(name, `${JSON.stringify(key)} cannot be a key of ${name}.`);
     const path = `${name}[${key}]`;
-    return typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? deepObjectPairs(path, inner)
-      : toPairs.value(path, inner);
+    if (Array.isArray(inner) && inner.every(isObject)) {
+      return inner.flatMap((part, index) => deepObjectPairs(`${path}[${index}]`, part));
+    }
+    return isObject(inner) ? deepObjectPairs(path, inner) : toPairs.value(path, inner);
   });
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function toText(name: string, value: unknown): string {
   if (typeof value === "string") return value;

@@ -14,7 +14,7 @@ export class AuditLogs {
    *
    * One page of the tenant's audit entries, the newest first unless `sort` says otherwise. An entry never holds a
    * secret. A change is in the list a moment after it was answered. Filter fields: `actorId`, `targetId` (`EQUALS`,
-   * `IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`; RFC 3339). Sort field: `at`.
+   * `NOT_EQUALS`, `IN`, `NOT_IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`; RFC 3339). Sort field: `at`.
    *
    * Needs the permission `AUDITLOG:LIST`.
    *
@@ -30,7 +30,7 @@ export class AuditLogs {
    *
    * One page of the tenant's audit entries, the newest first unless `sort` says otherwise. An entry never holds a
    * secret. A change is in the list a moment after it was answered. Filter fields: `actorId`, `targetId` (`EQUALS`,
-   * `IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`; RFC 3339). Sort field: `at`.
+   * `NOT_EQUALS`, `IN`, `NOT_IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN`; RFC 3339). Sort field: `at`.
    *
    * Needs the permission `AUDITLOG:LIST`.
    *
@@ -46,7 +46,8 @@ export class AuditLogs {
   /**
    * List the changes in the instance.
    *
-   * As `searchAuditLogs`, of all tenants and of what belongs to none. One more filter field: `tenantId` (`EQUALS`).
+   * As `searchAuditLogs`, of all tenants and of what belongs to none. One more filter field: `tenantId` (`EQUALS`,
+   * `NOT_EQUALS`, `IN`, `NOT_IN`).
    *
    * Needs the permission `AUDITLOG:LIST`.
    *

@@ -14,8 +14,8 @@ export class GroupMembers {
    *
    * One page of the users and service accounts in the group, ordered by name unless `sort` says otherwise. A member
    * that was just added or removed is there, or gone. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`,
-   * `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no
-   * permission.
+   * `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no permission.
    *
    * Needs the permission `GROUP:VIEW`.
    *
@@ -32,8 +32,8 @@ export class GroupMembers {
    *
    * One page of the users and service accounts in the group, ordered by name unless `sort` says otherwise. A member
    * that was just added or removed is there, or gone. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`,
-   * `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no
-   * permission.
+   * `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no permission.
    *
    * Needs the permission `GROUP:VIEW`.
    *

@@ -24,8 +24,9 @@ export class Groups {
    * List the groups of a tenant.
    *
    * One page of the tenant's groups, ordered by name unless `sort` says otherwise. Filter fields: `q` (free text: a
-   * part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`,
-   * `IN`). Sort fields: `name`, `id` (the order of creation).
+   * part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`,
+   * `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort fields:
+   * `name`, `id` (the order of creation).
    *
    * Needs the permission `GROUP:LIST`.
    *
@@ -40,8 +41,9 @@ export class Groups {
    * List the groups of a tenant.
    *
    * One page of the tenant's groups, ordered by name unless `sort` says otherwise. Filter fields: `q` (free text: a
-   * part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`,
-   * `IN`). Sort fields: `name`, `id` (the order of creation).
+   * part of the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`,
+   * `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort fields:
+   * `name`, `id` (the order of creation).
    *
    * Needs the permission `GROUP:LIST`.
    *

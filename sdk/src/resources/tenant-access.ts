@@ -20,8 +20,9 @@ export class TenantAccesses {
    * List the users of a tenant.
    *
    * One page of the people who have access to the tenant, ordered by name unless `sort` says otherwise; service
-   * accounts have a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `IN`,
-   * `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `username`, `id`.
+   * accounts have a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
+   * Sort fields: `name`, `username`, `id`.
    *
    * Needs the permission `TENANT_ACCESS:LIST`.
    *
@@ -36,8 +37,9 @@ export class TenantAccesses {
    * List the users of a tenant.
    *
    * One page of the people who have access to the tenant, ordered by name unless `sort` says otherwise; service
-   * accounts have a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `IN`,
-   * `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `username`, `id`.
+   * accounts have a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `NOT_EQUALS`,
+   * `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
+   * Sort fields: `name`, `username`, `id`.
    *
    * Needs the permission `TENANT_ACCESS:LIST`.
    *

@@ -13,8 +13,8 @@ export class Tenants {
    * List the tenants.
    *
    * One page of the tenants, ordered by id unless `sort` says otherwise. Filter fields: `q` (free text: a part of the
-   * name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`,
-   * `STARTS_WITH`). Sort fields: `name`, `id`.
+   * name, upper and lower case alike; `EQUALS`), `name` and `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`,
+   * `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`). Sort fields: `name`, `id`.
    *
    * Needs the permission `TENANT:LIST`.
    *
@@ -43,8 +43,8 @@ export class Tenants {
    * List the tenants.
    *
    * One page of the tenants, ordered by id unless `sort` says otherwise. Filter fields: `q` (free text: a part of the
-   * name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`,
-   * `STARTS_WITH`). Sort fields: `name`, `id`.
+   * name, upper and lower case alike; `EQUALS`), `name` and `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`,
+   * `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`). Sort fields: `name`, `id`.
    *
    * Needs the permission `TENANT:LIST`.
    *

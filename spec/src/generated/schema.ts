@@ -147,7 +147,7 @@ export interface paths {
         /**
          * List the changes in a tenant
          * @description One page of the tenant's audit entries, the newest first unless `sort` says otherwise. An entry never holds a secret. A change is in
-         *     the list a moment after it was answered. Filter fields: `actorId`, `targetId` (`EQUALS`, `IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`,
+         *     the list a moment after it was answered. Filter fields: `actorId`, `targetId` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`), `at` (`GREATER_THAN_OR_EQUAL_TO`,
          *     `LESS_THAN`; RFC 3339). Sort field: `at`.
          */
         get: operations["searchAuditLogs"];
@@ -293,8 +293,8 @@ export interface paths {
         /**
          * List the groups of a tenant
          * @description One page of the tenant's groups, ordered by name unless `sort` says otherwise. Filter fields: `q` (free text: a part of
-         *     the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort
-         *     fields: `name`, `id` (the order of creation).
+         *     the name, upper and lower case alike; `EQUALS`), `name` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`,
+         *     `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort fields: `name`, `id` (the order of creation).
          */
         get: operations["listGroups"];
         put?: never;
@@ -371,8 +371,9 @@ export interface paths {
         /**
          * List the members of a group
          * @description One page of the users and service accounts in the group, ordered by name unless `sort` says otherwise. A member that
-         *     was just added or removed is there, or gone. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `IN`,
-         *     `STARTS_WITH`), `id` (`EQUALS`, `IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no permission.
+         *     was just added or removed is there, or gone. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`,
+         *     `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`,
+         *     `NOT_IN`). Sort fields: `name`, `username`, `id`. The owners of the group need no permission.
          */
         get: operations["searchGroupMembers"];
         put?: never;
@@ -1032,8 +1033,8 @@ export interface paths {
         /**
          * List the users of a tenant
          * @description One page of the people who have access to the tenant, ordered by name unless `sort` says otherwise; service accounts have
-         *     a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`,
-         *     `IN`). Sort fields: `name`, `username`, `id`.
+         *     a list of their own. Filter fields: `q` (`EQUALS`), `name` and `username` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`,
+         *     `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort fields: `name`, `username`, `id`.
          */
         get: operations["listTenantAccess"];
         put?: never;
@@ -1159,7 +1160,7 @@ export interface paths {
         };
         /**
          * List the changes in the instance
-         * @description As `searchAuditLogs`, of all tenants and of what belongs to none. One more filter field: `tenantId` (`EQUALS`).
+         * @description As `searchAuditLogs`, of all tenants and of what belongs to none. One more filter field: `tenantId` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`).
          */
         get: operations["searchInstanceAuditLogs"];
         put?: never;
@@ -1704,8 +1705,8 @@ export interface paths {
         /**
          * List the tenants
          * @description One page of the tenants, ordered by id unless `sort` says otherwise. Filter fields: `q` (free text: a part of the name, upper
-         *     and lower case alike; `EQUALS`), `name` (`EQUALS`, `IN`, `STARTS_WITH`), `id` (`EQUALS`, `IN`, `STARTS_WITH`). Sort fields:
-         *     `name`, `id`.
+         *     and lower case alike; `EQUALS`), `name` and `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`,
+         *     `ENDS_WITH`, `CONTAINS`). Sort fields: `name`, `id`.
          */
         get: operations["listTenants"];
         put?: never;
@@ -3145,14 +3146,28 @@ export interface components {
             REGEX?: string;
             STARTS_WITH?: string;
         };
-        /** @description Field -> operation -> value. Each list says which fields and operations it takes. */
+        /**
+         * @description Field -> operation -> value; all must hold. Each list says which fields and operations it takes. Of the groups in `or` one must
+         *     hold, of those in `and` all; they may have groups themselves, five deep.
+         */
         QueryFilters: {
+            actorId?: components["schemas"]["QueryFilter"];
+            and?: components["schemas"]["QueryFilters"][];
+            at?: components["schemas"]["QueryFilter"];
             created?: components["schemas"]["QueryFilter"];
             email?: components["schemas"]["QueryFilter"];
+            external_id?: components["schemas"]["QueryFilter"];
             id?: components["schemas"]["QueryFilter"];
             name?: components["schemas"]["QueryFilter"];
+            namespace?: components["schemas"]["QueryFilter"];
+            or?: components["schemas"]["QueryFilters"][];
             q?: components["schemas"]["QueryFilter"];
+            roleId?: components["schemas"]["QueryFilter"];
+            super_admin?: components["schemas"]["QueryFilter"];
+            targetId?: components["schemas"]["QueryFilter"];
+            tenantId?: components["schemas"]["QueryFilter"];
             type?: components["schemas"]["QueryFilter"];
+            userId?: components["schemas"]["QueryFilter"];
             username?: components["schemas"]["QueryFilter"];
         };
         /** @description How often the token may be used, on each node. */
@@ -4441,8 +4456,11 @@ export interface components {
          *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
          *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
          *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+         *
          *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-         *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+         *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+         *
+         *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
          *     on the last page.
          * @example {
          *       "name": {
@@ -4855,8 +4873,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -5075,8 +5096,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -5159,8 +5183,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -5387,8 +5414,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -5691,8 +5721,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -6021,8 +6054,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -6368,8 +6404,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -6441,8 +6480,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -6919,8 +6961,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -7300,8 +7345,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -7831,8 +7879,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -8456,8 +8507,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -8613,8 +8667,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {
@@ -8867,8 +8924,11 @@ export interface operations {
                  *     `filters={"field":{"OPERATION":"value"}}`. Of `filters[or][0][field][OPERATION]=value`, `filters[or][1]...` one must
                  *     hold, of `filters[and][0]...` all. `IN` and `NOT_IN` take values joined by commas. `REGEX` works on no field. `q=text`, as older clients send it, is
                  *     the same as `filters[q][EQUALS]=text`. The fields and operations of a list stand in its description.
+                 *
                  *     What no index answers (`q`, `CONTAINS`, `ENDS_WITH`, `NOT_EQUALS`, `NOT_IN` and `or`) is tried on the first 10,000 of a list in its
-                 *     order; beyond them `q` finds whole texts only. A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
+                 *     order, and finds nothing beyond them, save that `q` finds whole texts there. In longer lists use `EQUALS`, `IN` or `STARTS_WITH`.
+                 *
+                 *     A `total` is exact up to 2,000; above, it is at least one more than was shown, and exact
                  *     on the last page.
                  * @example {
                  *       "name": {

@@ -13066,6 +13066,7 @@ var require_parameters = __commonJS({
     exports.listGroups_query = validate74;
     var formats0 = require_formats().fullFormats.int32;
     var pattern84 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
+    var wrapper0 = { validate: validate75 };
     function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -15716,19 +15717,3470 @@ var require_parameters = __commonJS({
             errors++;
           }
         }
+        if (data.super_admin !== void 0) {
+          let data98 = data.super_admin;
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            if (data98.EQUALS !== void 0) {
+              let data99 = data98.EQUALS;
+              if (typeof data99 !== "string") {
+                let dataType91 = typeof data99;
+                let coerced91 = void 0;
+                if (!(coerced91 !== void 0)) {
+                  if (dataType91 == "number" || dataType91 == "boolean") {
+                    coerced91 = "" + data99;
+                  } else if (data99 === null) {
+                    coerced91 = "";
+                  } else {
+                    const err98 = { instancePath: instancePath + "/super_admin/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced91 !== void 0) {
+                  data99 = coerced91;
+                  if (data98 !== void 0) {
+                    data98["EQUALS"] = coerced91;
+                  }
+                }
+              }
+            }
+            if (data98.NOT_EQUALS !== void 0) {
+              let data100 = data98.NOT_EQUALS;
+              if (typeof data100 !== "string") {
+                let dataType92 = typeof data100;
+                let coerced92 = void 0;
+                if (!(coerced92 !== void 0)) {
+                  if (dataType92 == "number" || dataType92 == "boolean") {
+                    coerced92 = "" + data100;
+                  } else if (data100 === null) {
+                    coerced92 = "";
+                  } else {
+                    const err99 = { instancePath: instancePath + "/super_admin/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced92 !== void 0) {
+                  data100 = coerced92;
+                  if (data98 !== void 0) {
+                    data98["NOT_EQUALS"] = coerced92;
+                  }
+                }
+              }
+            }
+            if (data98.IN !== void 0) {
+              let data101 = data98.IN;
+              if (typeof data101 !== "string") {
+                let dataType93 = typeof data101;
+                let coerced93 = void 0;
+                if (!(coerced93 !== void 0)) {
+                  if (dataType93 == "number" || dataType93 == "boolean") {
+                    coerced93 = "" + data101;
+                  } else if (data101 === null) {
+                    coerced93 = "";
+                  } else {
+                    const err100 = { instancePath: instancePath + "/super_admin/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced93 !== void 0) {
+                  data101 = coerced93;
+                  if (data98 !== void 0) {
+                    data98["IN"] = coerced93;
+                  }
+                }
+              }
+            }
+            if (data98.NOT_IN !== void 0) {
+              let data102 = data98.NOT_IN;
+              if (typeof data102 !== "string") {
+                let dataType94 = typeof data102;
+                let coerced94 = void 0;
+                if (!(coerced94 !== void 0)) {
+                  if (dataType94 == "number" || dataType94 == "boolean") {
+                    coerced94 = "" + data102;
+                  } else if (data102 === null) {
+                    coerced94 = "";
+                  } else {
+                    const err101 = { instancePath: instancePath + "/super_admin/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced94 !== void 0) {
+                  data102 = coerced94;
+                  if (data98 !== void 0) {
+                    data98["NOT_IN"] = coerced94;
+                  }
+                }
+              }
+            }
+            if (data98.STARTS_WITH !== void 0) {
+              let data103 = data98.STARTS_WITH;
+              if (typeof data103 !== "string") {
+                let dataType95 = typeof data103;
+                let coerced95 = void 0;
+                if (!(coerced95 !== void 0)) {
+                  if (dataType95 == "number" || dataType95 == "boolean") {
+                    coerced95 = "" + data103;
+                  } else if (data103 === null) {
+                    coerced95 = "";
+                  } else {
+                    const err102 = { instancePath: instancePath + "/super_admin/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced95 !== void 0) {
+                  data103 = coerced95;
+                  if (data98 !== void 0) {
+                    data98["STARTS_WITH"] = coerced95;
+                  }
+                }
+              }
+            }
+            if (data98.ENDS_WITH !== void 0) {
+              let data104 = data98.ENDS_WITH;
+              if (typeof data104 !== "string") {
+                let dataType96 = typeof data104;
+                let coerced96 = void 0;
+                if (!(coerced96 !== void 0)) {
+                  if (dataType96 == "number" || dataType96 == "boolean") {
+                    coerced96 = "" + data104;
+                  } else if (data104 === null) {
+                    coerced96 = "";
+                  } else {
+                    const err103 = { instancePath: instancePath + "/super_admin/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced96 !== void 0) {
+                  data104 = coerced96;
+                  if (data98 !== void 0) {
+                    data98["ENDS_WITH"] = coerced96;
+                  }
+                }
+              }
+            }
+            if (data98.CONTAINS !== void 0) {
+              let data105 = data98.CONTAINS;
+              if (typeof data105 !== "string") {
+                let dataType97 = typeof data105;
+                let coerced97 = void 0;
+                if (!(coerced97 !== void 0)) {
+                  if (dataType97 == "number" || dataType97 == "boolean") {
+                    coerced97 = "" + data105;
+                  } else if (data105 === null) {
+                    coerced97 = "";
+                  } else {
+                    const err104 = { instancePath: instancePath + "/super_admin/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced97 !== void 0) {
+                  data105 = coerced97;
+                  if (data98 !== void 0) {
+                    data98["CONTAINS"] = coerced97;
+                  }
+                }
+              }
+            }
+            if (data98.PREFIX !== void 0) {
+              let data106 = data98.PREFIX;
+              if (typeof data106 !== "string") {
+                let dataType98 = typeof data106;
+                let coerced98 = void 0;
+                if (!(coerced98 !== void 0)) {
+                  if (dataType98 == "number" || dataType98 == "boolean") {
+                    coerced98 = "" + data106;
+                  } else if (data106 === null) {
+                    coerced98 = "";
+                  } else {
+                    const err105 = { instancePath: instancePath + "/super_admin/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced98 !== void 0) {
+                  data106 = coerced98;
+                  if (data98 !== void 0) {
+                    data98["PREFIX"] = coerced98;
+                  }
+                }
+              }
+            }
+            if (data98.REGEX !== void 0) {
+              let data107 = data98.REGEX;
+              if (typeof data107 !== "string") {
+                let dataType99 = typeof data107;
+                let coerced99 = void 0;
+                if (!(coerced99 !== void 0)) {
+                  if (dataType99 == "number" || dataType99 == "boolean") {
+                    coerced99 = "" + data107;
+                  } else if (data107 === null) {
+                    coerced99 = "";
+                  } else {
+                    const err106 = { instancePath: instancePath + "/super_admin/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced99 !== void 0) {
+                  data107 = coerced99;
+                  if (data98 !== void 0) {
+                    data98["REGEX"] = coerced99;
+                  }
+                }
+              }
+            }
+            if (data98.GREATER_THAN !== void 0) {
+              let data108 = data98.GREATER_THAN;
+              if (typeof data108 !== "string") {
+                let dataType100 = typeof data108;
+                let coerced100 = void 0;
+                if (!(coerced100 !== void 0)) {
+                  if (dataType100 == "number" || dataType100 == "boolean") {
+                    coerced100 = "" + data108;
+                  } else if (data108 === null) {
+                    coerced100 = "";
+                  } else {
+                    const err107 = { instancePath: instancePath + "/super_admin/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced100 !== void 0) {
+                  data108 = coerced100;
+                  if (data98 !== void 0) {
+                    data98["GREATER_THAN"] = coerced100;
+                  }
+                }
+              }
+            }
+            if (data98.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data109 = data98.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data109 !== "string") {
+                let dataType101 = typeof data109;
+                let coerced101 = void 0;
+                if (!(coerced101 !== void 0)) {
+                  if (dataType101 == "number" || dataType101 == "boolean") {
+                    coerced101 = "" + data109;
+                  } else if (data109 === null) {
+                    coerced101 = "";
+                  } else {
+                    const err108 = { instancePath: instancePath + "/super_admin/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err108];
+                    } else {
+                      vErrors.push(err108);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced101 !== void 0) {
+                  data109 = coerced101;
+                  if (data98 !== void 0) {
+                    data98["GREATER_THAN_OR_EQUAL_TO"] = coerced101;
+                  }
+                }
+              }
+            }
+            if (data98.LESS_THAN !== void 0) {
+              let data110 = data98.LESS_THAN;
+              if (typeof data110 !== "string") {
+                let dataType102 = typeof data110;
+                let coerced102 = void 0;
+                if (!(coerced102 !== void 0)) {
+                  if (dataType102 == "number" || dataType102 == "boolean") {
+                    coerced102 = "" + data110;
+                  } else if (data110 === null) {
+                    coerced102 = "";
+                  } else {
+                    const err109 = { instancePath: instancePath + "/super_admin/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err109];
+                    } else {
+                      vErrors.push(err109);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced102 !== void 0) {
+                  data110 = coerced102;
+                  if (data98 !== void 0) {
+                    data98["LESS_THAN"] = coerced102;
+                  }
+                }
+              }
+            }
+            if (data98.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data111 = data98.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data111 !== "string") {
+                let dataType103 = typeof data111;
+                let coerced103 = void 0;
+                if (!(coerced103 !== void 0)) {
+                  if (dataType103 == "number" || dataType103 == "boolean") {
+                    coerced103 = "" + data111;
+                  } else if (data111 === null) {
+                    coerced103 = "";
+                  } else {
+                    const err110 = { instancePath: instancePath + "/super_admin/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced103 !== void 0) {
+                  data111 = coerced103;
+                  if (data98 !== void 0) {
+                    data98["LESS_THAN_OR_EQUAL_TO"] = coerced103;
+                  }
+                }
+              }
+            }
+          } else {
+            const err111 = { instancePath: instancePath + "/super_admin", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data.external_id !== void 0) {
+          let data112 = data.external_id;
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            if (data112.EQUALS !== void 0) {
+              let data113 = data112.EQUALS;
+              if (typeof data113 !== "string") {
+                let dataType104 = typeof data113;
+                let coerced104 = void 0;
+                if (!(coerced104 !== void 0)) {
+                  if (dataType104 == "number" || dataType104 == "boolean") {
+                    coerced104 = "" + data113;
+                  } else if (data113 === null) {
+                    coerced104 = "";
+                  } else {
+                    const err112 = { instancePath: instancePath + "/external_id/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced104 !== void 0) {
+                  data113 = coerced104;
+                  if (data112 !== void 0) {
+                    data112["EQUALS"] = coerced104;
+                  }
+                }
+              }
+            }
+            if (data112.NOT_EQUALS !== void 0) {
+              let data114 = data112.NOT_EQUALS;
+              if (typeof data114 !== "string") {
+                let dataType105 = typeof data114;
+                let coerced105 = void 0;
+                if (!(coerced105 !== void 0)) {
+                  if (dataType105 == "number" || dataType105 == "boolean") {
+                    coerced105 = "" + data114;
+                  } else if (data114 === null) {
+                    coerced105 = "";
+                  } else {
+                    const err113 = { instancePath: instancePath + "/external_id/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced105 !== void 0) {
+                  data114 = coerced105;
+                  if (data112 !== void 0) {
+                    data112["NOT_EQUALS"] = coerced105;
+                  }
+                }
+              }
+            }
+            if (data112.IN !== void 0) {
+              let data115 = data112.IN;
+              if (typeof data115 !== "string") {
+                let dataType106 = typeof data115;
+                let coerced106 = void 0;
+                if (!(coerced106 !== void 0)) {
+                  if (dataType106 == "number" || dataType106 == "boolean") {
+                    coerced106 = "" + data115;
+                  } else if (data115 === null) {
+                    coerced106 = "";
+                  } else {
+                    const err114 = { instancePath: instancePath + "/external_id/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err114];
+                    } else {
+                      vErrors.push(err114);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced106 !== void 0) {
+                  data115 = coerced106;
+                  if (data112 !== void 0) {
+                    data112["IN"] = coerced106;
+                  }
+                }
+              }
+            }
+            if (data112.NOT_IN !== void 0) {
+              let data116 = data112.NOT_IN;
+              if (typeof data116 !== "string") {
+                let dataType107 = typeof data116;
+                let coerced107 = void 0;
+                if (!(coerced107 !== void 0)) {
+                  if (dataType107 == "number" || dataType107 == "boolean") {
+                    coerced107 = "" + data116;
+                  } else if (data116 === null) {
+                    coerced107 = "";
+                  } else {
+                    const err115 = { instancePath: instancePath + "/external_id/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced107 !== void 0) {
+                  data116 = coerced107;
+                  if (data112 !== void 0) {
+                    data112["NOT_IN"] = coerced107;
+                  }
+                }
+              }
+            }
+            if (data112.STARTS_WITH !== void 0) {
+              let data117 = data112.STARTS_WITH;
+              if (typeof data117 !== "string") {
+                let dataType108 = typeof data117;
+                let coerced108 = void 0;
+                if (!(coerced108 !== void 0)) {
+                  if (dataType108 == "number" || dataType108 == "boolean") {
+                    coerced108 = "" + data117;
+                  } else if (data117 === null) {
+                    coerced108 = "";
+                  } else {
+                    const err116 = { instancePath: instancePath + "/external_id/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced108 !== void 0) {
+                  data117 = coerced108;
+                  if (data112 !== void 0) {
+                    data112["STARTS_WITH"] = coerced108;
+                  }
+                }
+              }
+            }
+            if (data112.ENDS_WITH !== void 0) {
+              let data118 = data112.ENDS_WITH;
+              if (typeof data118 !== "string") {
+                let dataType109 = typeof data118;
+                let coerced109 = void 0;
+                if (!(coerced109 !== void 0)) {
+                  if (dataType109 == "number" || dataType109 == "boolean") {
+                    coerced109 = "" + data118;
+                  } else if (data118 === null) {
+                    coerced109 = "";
+                  } else {
+                    const err117 = { instancePath: instancePath + "/external_id/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced109 !== void 0) {
+                  data118 = coerced109;
+                  if (data112 !== void 0) {
+                    data112["ENDS_WITH"] = coerced109;
+                  }
+                }
+              }
+            }
+            if (data112.CONTAINS !== void 0) {
+              let data119 = data112.CONTAINS;
+              if (typeof data119 !== "string") {
+                let dataType110 = typeof data119;
+                let coerced110 = void 0;
+                if (!(coerced110 !== void 0)) {
+                  if (dataType110 == "number" || dataType110 == "boolean") {
+                    coerced110 = "" + data119;
+                  } else if (data119 === null) {
+                    coerced110 = "";
+                  } else {
+                    const err118 = { instancePath: instancePath + "/external_id/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced110 !== void 0) {
+                  data119 = coerced110;
+                  if (data112 !== void 0) {
+                    data112["CONTAINS"] = coerced110;
+                  }
+                }
+              }
+            }
+            if (data112.PREFIX !== void 0) {
+              let data120 = data112.PREFIX;
+              if (typeof data120 !== "string") {
+                let dataType111 = typeof data120;
+                let coerced111 = void 0;
+                if (!(coerced111 !== void 0)) {
+                  if (dataType111 == "number" || dataType111 == "boolean") {
+                    coerced111 = "" + data120;
+                  } else if (data120 === null) {
+                    coerced111 = "";
+                  } else {
+                    const err119 = { instancePath: instancePath + "/external_id/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced111 !== void 0) {
+                  data120 = coerced111;
+                  if (data112 !== void 0) {
+                    data112["PREFIX"] = coerced111;
+                  }
+                }
+              }
+            }
+            if (data112.REGEX !== void 0) {
+              let data121 = data112.REGEX;
+              if (typeof data121 !== "string") {
+                let dataType112 = typeof data121;
+                let coerced112 = void 0;
+                if (!(coerced112 !== void 0)) {
+                  if (dataType112 == "number" || dataType112 == "boolean") {
+                    coerced112 = "" + data121;
+                  } else if (data121 === null) {
+                    coerced112 = "";
+                  } else {
+                    const err120 = { instancePath: instancePath + "/external_id/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced112 !== void 0) {
+                  data121 = coerced112;
+                  if (data112 !== void 0) {
+                    data112["REGEX"] = coerced112;
+                  }
+                }
+              }
+            }
+            if (data112.GREATER_THAN !== void 0) {
+              let data122 = data112.GREATER_THAN;
+              if (typeof data122 !== "string") {
+                let dataType113 = typeof data122;
+                let coerced113 = void 0;
+                if (!(coerced113 !== void 0)) {
+                  if (dataType113 == "number" || dataType113 == "boolean") {
+                    coerced113 = "" + data122;
+                  } else if (data122 === null) {
+                    coerced113 = "";
+                  } else {
+                    const err121 = { instancePath: instancePath + "/external_id/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced113 !== void 0) {
+                  data122 = coerced113;
+                  if (data112 !== void 0) {
+                    data112["GREATER_THAN"] = coerced113;
+                  }
+                }
+              }
+            }
+            if (data112.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data123 = data112.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data123 !== "string") {
+                let dataType114 = typeof data123;
+                let coerced114 = void 0;
+                if (!(coerced114 !== void 0)) {
+                  if (dataType114 == "number" || dataType114 == "boolean") {
+                    coerced114 = "" + data123;
+                  } else if (data123 === null) {
+                    coerced114 = "";
+                  } else {
+                    const err122 = { instancePath: instancePath + "/external_id/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced114 !== void 0) {
+                  data123 = coerced114;
+                  if (data112 !== void 0) {
+                    data112["GREATER_THAN_OR_EQUAL_TO"] = coerced114;
+                  }
+                }
+              }
+            }
+            if (data112.LESS_THAN !== void 0) {
+              let data124 = data112.LESS_THAN;
+              if (typeof data124 !== "string") {
+                let dataType115 = typeof data124;
+                let coerced115 = void 0;
+                if (!(coerced115 !== void 0)) {
+                  if (dataType115 == "number" || dataType115 == "boolean") {
+                    coerced115 = "" + data124;
+                  } else if (data124 === null) {
+                    coerced115 = "";
+                  } else {
+                    const err123 = { instancePath: instancePath + "/external_id/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced115 !== void 0) {
+                  data124 = coerced115;
+                  if (data112 !== void 0) {
+                    data112["LESS_THAN"] = coerced115;
+                  }
+                }
+              }
+            }
+            if (data112.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data125 = data112.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data125 !== "string") {
+                let dataType116 = typeof data125;
+                let coerced116 = void 0;
+                if (!(coerced116 !== void 0)) {
+                  if (dataType116 == "number" || dataType116 == "boolean") {
+                    coerced116 = "" + data125;
+                  } else if (data125 === null) {
+                    coerced116 = "";
+                  } else {
+                    const err124 = { instancePath: instancePath + "/external_id/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced116 !== void 0) {
+                  data125 = coerced116;
+                  if (data112 !== void 0) {
+                    data112["LESS_THAN_OR_EQUAL_TO"] = coerced116;
+                  }
+                }
+              }
+            }
+          } else {
+            const err125 = { instancePath: instancePath + "/external_id", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        if (data.userId !== void 0) {
+          let data126 = data.userId;
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            if (data126.EQUALS !== void 0) {
+              let data127 = data126.EQUALS;
+              if (typeof data127 !== "string") {
+                let dataType117 = typeof data127;
+                let coerced117 = void 0;
+                if (!(coerced117 !== void 0)) {
+                  if (dataType117 == "number" || dataType117 == "boolean") {
+                    coerced117 = "" + data127;
+                  } else if (data127 === null) {
+                    coerced117 = "";
+                  } else {
+                    const err126 = { instancePath: instancePath + "/userId/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced117 !== void 0) {
+                  data127 = coerced117;
+                  if (data126 !== void 0) {
+                    data126["EQUALS"] = coerced117;
+                  }
+                }
+              }
+            }
+            if (data126.NOT_EQUALS !== void 0) {
+              let data128 = data126.NOT_EQUALS;
+              if (typeof data128 !== "string") {
+                let dataType118 = typeof data128;
+                let coerced118 = void 0;
+                if (!(coerced118 !== void 0)) {
+                  if (dataType118 == "number" || dataType118 == "boolean") {
+                    coerced118 = "" + data128;
+                  } else if (data128 === null) {
+                    coerced118 = "";
+                  } else {
+                    const err127 = { instancePath: instancePath + "/userId/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced118 !== void 0) {
+                  data128 = coerced118;
+                  if (data126 !== void 0) {
+                    data126["NOT_EQUALS"] = coerced118;
+                  }
+                }
+              }
+            }
+            if (data126.IN !== void 0) {
+              let data129 = data126.IN;
+              if (typeof data129 !== "string") {
+                let dataType119 = typeof data129;
+                let coerced119 = void 0;
+                if (!(coerced119 !== void 0)) {
+                  if (dataType119 == "number" || dataType119 == "boolean") {
+                    coerced119 = "" + data129;
+                  } else if (data129 === null) {
+                    coerced119 = "";
+                  } else {
+                    const err128 = { instancePath: instancePath + "/userId/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced119 !== void 0) {
+                  data129 = coerced119;
+                  if (data126 !== void 0) {
+                    data126["IN"] = coerced119;
+                  }
+                }
+              }
+            }
+            if (data126.NOT_IN !== void 0) {
+              let data130 = data126.NOT_IN;
+              if (typeof data130 !== "string") {
+                let dataType120 = typeof data130;
+                let coerced120 = void 0;
+                if (!(coerced120 !== void 0)) {
+                  if (dataType120 == "number" || dataType120 == "boolean") {
+                    coerced120 = "" + data130;
+                  } else if (data130 === null) {
+                    coerced120 = "";
+                  } else {
+                    const err129 = { instancePath: instancePath + "/userId/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced120 !== void 0) {
+                  data130 = coerced120;
+                  if (data126 !== void 0) {
+                    data126["NOT_IN"] = coerced120;
+                  }
+                }
+              }
+            }
+            if (data126.STARTS_WITH !== void 0) {
+              let data131 = data126.STARTS_WITH;
+              if (typeof data131 !== "string") {
+                let dataType121 = typeof data131;
+                let coerced121 = void 0;
+                if (!(coerced121 !== void 0)) {
+                  if (dataType121 == "number" || dataType121 == "boolean") {
+                    coerced121 = "" + data131;
+                  } else if (data131 === null) {
+                    coerced121 = "";
+                  } else {
+                    const err130 = { instancePath: instancePath + "/userId/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced121 !== void 0) {
+                  data131 = coerced121;
+                  if (data126 !== void 0) {
+                    data126["STARTS_WITH"] = coerced121;
+                  }
+                }
+              }
+            }
+            if (data126.ENDS_WITH !== void 0) {
+              let data132 = data126.ENDS_WITH;
+              if (typeof data132 !== "string") {
+                let dataType122 = typeof data132;
+                let coerced122 = void 0;
+                if (!(coerced122 !== void 0)) {
+                  if (dataType122 == "number" || dataType122 == "boolean") {
+                    coerced122 = "" + data132;
+                  } else if (data132 === null) {
+                    coerced122 = "";
+                  } else {
+                    const err131 = { instancePath: instancePath + "/userId/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced122 !== void 0) {
+                  data132 = coerced122;
+                  if (data126 !== void 0) {
+                    data126["ENDS_WITH"] = coerced122;
+                  }
+                }
+              }
+            }
+            if (data126.CONTAINS !== void 0) {
+              let data133 = data126.CONTAINS;
+              if (typeof data133 !== "string") {
+                let dataType123 = typeof data133;
+                let coerced123 = void 0;
+                if (!(coerced123 !== void 0)) {
+                  if (dataType123 == "number" || dataType123 == "boolean") {
+                    coerced123 = "" + data133;
+                  } else if (data133 === null) {
+                    coerced123 = "";
+                  } else {
+                    const err132 = { instancePath: instancePath + "/userId/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced123 !== void 0) {
+                  data133 = coerced123;
+                  if (data126 !== void 0) {
+                    data126["CONTAINS"] = coerced123;
+                  }
+                }
+              }
+            }
+            if (data126.PREFIX !== void 0) {
+              let data134 = data126.PREFIX;
+              if (typeof data134 !== "string") {
+                let dataType124 = typeof data134;
+                let coerced124 = void 0;
+                if (!(coerced124 !== void 0)) {
+                  if (dataType124 == "number" || dataType124 == "boolean") {
+                    coerced124 = "" + data134;
+                  } else if (data134 === null) {
+                    coerced124 = "";
+                  } else {
+                    const err133 = { instancePath: instancePath + "/userId/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced124 !== void 0) {
+                  data134 = coerced124;
+                  if (data126 !== void 0) {
+                    data126["PREFIX"] = coerced124;
+                  }
+                }
+              }
+            }
+            if (data126.REGEX !== void 0) {
+              let data135 = data126.REGEX;
+              if (typeof data135 !== "string") {
+                let dataType125 = typeof data135;
+                let coerced125 = void 0;
+                if (!(coerced125 !== void 0)) {
+                  if (dataType125 == "number" || dataType125 == "boolean") {
+                    coerced125 = "" + data135;
+                  } else if (data135 === null) {
+                    coerced125 = "";
+                  } else {
+                    const err134 = { instancePath: instancePath + "/userId/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced125 !== void 0) {
+                  data135 = coerced125;
+                  if (data126 !== void 0) {
+                    data126["REGEX"] = coerced125;
+                  }
+                }
+              }
+            }
+            if (data126.GREATER_THAN !== void 0) {
+              let data136 = data126.GREATER_THAN;
+              if (typeof data136 !== "string") {
+                let dataType126 = typeof data136;
+                let coerced126 = void 0;
+                if (!(coerced126 !== void 0)) {
+                  if (dataType126 == "number" || dataType126 == "boolean") {
+                    coerced126 = "" + data136;
+                  } else if (data136 === null) {
+                    coerced126 = "";
+                  } else {
+                    const err135 = { instancePath: instancePath + "/userId/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced126 !== void 0) {
+                  data136 = coerced126;
+                  if (data126 !== void 0) {
+                    data126["GREATER_THAN"] = coerced126;
+                  }
+                }
+              }
+            }
+            if (data126.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data137 = data126.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data137 !== "string") {
+                let dataType127 = typeof data137;
+                let coerced127 = void 0;
+                if (!(coerced127 !== void 0)) {
+                  if (dataType127 == "number" || dataType127 == "boolean") {
+                    coerced127 = "" + data137;
+                  } else if (data137 === null) {
+                    coerced127 = "";
+                  } else {
+                    const err136 = { instancePath: instancePath + "/userId/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced127 !== void 0) {
+                  data137 = coerced127;
+                  if (data126 !== void 0) {
+                    data126["GREATER_THAN_OR_EQUAL_TO"] = coerced127;
+                  }
+                }
+              }
+            }
+            if (data126.LESS_THAN !== void 0) {
+              let data138 = data126.LESS_THAN;
+              if (typeof data138 !== "string") {
+                let dataType128 = typeof data138;
+                let coerced128 = void 0;
+                if (!(coerced128 !== void 0)) {
+                  if (dataType128 == "number" || dataType128 == "boolean") {
+                    coerced128 = "" + data138;
+                  } else if (data138 === null) {
+                    coerced128 = "";
+                  } else {
+                    const err137 = { instancePath: instancePath + "/userId/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced128 !== void 0) {
+                  data138 = coerced128;
+                  if (data126 !== void 0) {
+                    data126["LESS_THAN"] = coerced128;
+                  }
+                }
+              }
+            }
+            if (data126.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data139 = data126.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data139 !== "string") {
+                let dataType129 = typeof data139;
+                let coerced129 = void 0;
+                if (!(coerced129 !== void 0)) {
+                  if (dataType129 == "number" || dataType129 == "boolean") {
+                    coerced129 = "" + data139;
+                  } else if (data139 === null) {
+                    coerced129 = "";
+                  } else {
+                    const err138 = { instancePath: instancePath + "/userId/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced129 !== void 0) {
+                  data139 = coerced129;
+                  if (data126 !== void 0) {
+                    data126["LESS_THAN_OR_EQUAL_TO"] = coerced129;
+                  }
+                }
+              }
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/userId", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data.roleId !== void 0) {
+          let data140 = data.roleId;
+          if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+            if (data140.EQUALS !== void 0) {
+              let data141 = data140.EQUALS;
+              if (typeof data141 !== "string") {
+                let dataType130 = typeof data141;
+                let coerced130 = void 0;
+                if (!(coerced130 !== void 0)) {
+                  if (dataType130 == "number" || dataType130 == "boolean") {
+                    coerced130 = "" + data141;
+                  } else if (data141 === null) {
+                    coerced130 = "";
+                  } else {
+                    const err140 = { instancePath: instancePath + "/roleId/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced130 !== void 0) {
+                  data141 = coerced130;
+                  if (data140 !== void 0) {
+                    data140["EQUALS"] = coerced130;
+                  }
+                }
+              }
+            }
+            if (data140.NOT_EQUALS !== void 0) {
+              let data142 = data140.NOT_EQUALS;
+              if (typeof data142 !== "string") {
+                let dataType131 = typeof data142;
+                let coerced131 = void 0;
+                if (!(coerced131 !== void 0)) {
+                  if (dataType131 == "number" || dataType131 == "boolean") {
+                    coerced131 = "" + data142;
+                  } else if (data142 === null) {
+                    coerced131 = "";
+                  } else {
+                    const err141 = { instancePath: instancePath + "/roleId/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced131 !== void 0) {
+                  data142 = coerced131;
+                  if (data140 !== void 0) {
+                    data140["NOT_EQUALS"] = coerced131;
+                  }
+                }
+              }
+            }
+            if (data140.IN !== void 0) {
+              let data143 = data140.IN;
+              if (typeof data143 !== "string") {
+                let dataType132 = typeof data143;
+                let coerced132 = void 0;
+                if (!(coerced132 !== void 0)) {
+                  if (dataType132 == "number" || dataType132 == "boolean") {
+                    coerced132 = "" + data143;
+                  } else if (data143 === null) {
+                    coerced132 = "";
+                  } else {
+                    const err142 = { instancePath: instancePath + "/roleId/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced132 !== void 0) {
+                  data143 = coerced132;
+                  if (data140 !== void 0) {
+                    data140["IN"] = coerced132;
+                  }
+                }
+              }
+            }
+            if (data140.NOT_IN !== void 0) {
+              let data144 = data140.NOT_IN;
+              if (typeof data144 !== "string") {
+                let dataType133 = typeof data144;
+                let coerced133 = void 0;
+                if (!(coerced133 !== void 0)) {
+                  if (dataType133 == "number" || dataType133 == "boolean") {
+                    coerced133 = "" + data144;
+                  } else if (data144 === null) {
+                    coerced133 = "";
+                  } else {
+                    const err143 = { instancePath: instancePath + "/roleId/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced133 !== void 0) {
+                  data144 = coerced133;
+                  if (data140 !== void 0) {
+                    data140["NOT_IN"] = coerced133;
+                  }
+                }
+              }
+            }
+            if (data140.STARTS_WITH !== void 0) {
+              let data145 = data140.STARTS_WITH;
+              if (typeof data145 !== "string") {
+                let dataType134 = typeof data145;
+                let coerced134 = void 0;
+                if (!(coerced134 !== void 0)) {
+                  if (dataType134 == "number" || dataType134 == "boolean") {
+                    coerced134 = "" + data145;
+                  } else if (data145 === null) {
+                    coerced134 = "";
+                  } else {
+                    const err144 = { instancePath: instancePath + "/roleId/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced134 !== void 0) {
+                  data145 = coerced134;
+                  if (data140 !== void 0) {
+                    data140["STARTS_WITH"] = coerced134;
+                  }
+                }
+              }
+            }
+            if (data140.ENDS_WITH !== void 0) {
+              let data146 = data140.ENDS_WITH;
+              if (typeof data146 !== "string") {
+                let dataType135 = typeof data146;
+                let coerced135 = void 0;
+                if (!(coerced135 !== void 0)) {
+                  if (dataType135 == "number" || dataType135 == "boolean") {
+                    coerced135 = "" + data146;
+                  } else if (data146 === null) {
+                    coerced135 = "";
+                  } else {
+                    const err145 = { instancePath: instancePath + "/roleId/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced135 !== void 0) {
+                  data146 = coerced135;
+                  if (data140 !== void 0) {
+                    data140["ENDS_WITH"] = coerced135;
+                  }
+                }
+              }
+            }
+            if (data140.CONTAINS !== void 0) {
+              let data147 = data140.CONTAINS;
+              if (typeof data147 !== "string") {
+                let dataType136 = typeof data147;
+                let coerced136 = void 0;
+                if (!(coerced136 !== void 0)) {
+                  if (dataType136 == "number" || dataType136 == "boolean") {
+                    coerced136 = "" + data147;
+                  } else if (data147 === null) {
+                    coerced136 = "";
+                  } else {
+                    const err146 = { instancePath: instancePath + "/roleId/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced136 !== void 0) {
+                  data147 = coerced136;
+                  if (data140 !== void 0) {
+                    data140["CONTAINS"] = coerced136;
+                  }
+                }
+              }
+            }
+            if (data140.PREFIX !== void 0) {
+              let data148 = data140.PREFIX;
+              if (typeof data148 !== "string") {
+                let dataType137 = typeof data148;
+                let coerced137 = void 0;
+                if (!(coerced137 !== void 0)) {
+                  if (dataType137 == "number" || dataType137 == "boolean") {
+                    coerced137 = "" + data148;
+                  } else if (data148 === null) {
+                    coerced137 = "";
+                  } else {
+                    const err147 = { instancePath: instancePath + "/roleId/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced137 !== void 0) {
+                  data148 = coerced137;
+                  if (data140 !== void 0) {
+                    data140["PREFIX"] = coerced137;
+                  }
+                }
+              }
+            }
+            if (data140.REGEX !== void 0) {
+              let data149 = data140.REGEX;
+              if (typeof data149 !== "string") {
+                let dataType138 = typeof data149;
+                let coerced138 = void 0;
+                if (!(coerced138 !== void 0)) {
+                  if (dataType138 == "number" || dataType138 == "boolean") {
+                    coerced138 = "" + data149;
+                  } else if (data149 === null) {
+                    coerced138 = "";
+                  } else {
+                    const err148 = { instancePath: instancePath + "/roleId/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced138 !== void 0) {
+                  data149 = coerced138;
+                  if (data140 !== void 0) {
+                    data140["REGEX"] = coerced138;
+                  }
+                }
+              }
+            }
+            if (data140.GREATER_THAN !== void 0) {
+              let data150 = data140.GREATER_THAN;
+              if (typeof data150 !== "string") {
+                let dataType139 = typeof data150;
+                let coerced139 = void 0;
+                if (!(coerced139 !== void 0)) {
+                  if (dataType139 == "number" || dataType139 == "boolean") {
+                    coerced139 = "" + data150;
+                  } else if (data150 === null) {
+                    coerced139 = "";
+                  } else {
+                    const err149 = { instancePath: instancePath + "/roleId/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced139 !== void 0) {
+                  data150 = coerced139;
+                  if (data140 !== void 0) {
+                    data140["GREATER_THAN"] = coerced139;
+                  }
+                }
+              }
+            }
+            if (data140.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data151 = data140.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data151 !== "string") {
+                let dataType140 = typeof data151;
+                let coerced140 = void 0;
+                if (!(coerced140 !== void 0)) {
+                  if (dataType140 == "number" || dataType140 == "boolean") {
+                    coerced140 = "" + data151;
+                  } else if (data151 === null) {
+                    coerced140 = "";
+                  } else {
+                    const err150 = { instancePath: instancePath + "/roleId/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced140 !== void 0) {
+                  data151 = coerced140;
+                  if (data140 !== void 0) {
+                    data140["GREATER_THAN_OR_EQUAL_TO"] = coerced140;
+                  }
+                }
+              }
+            }
+            if (data140.LESS_THAN !== void 0) {
+              let data152 = data140.LESS_THAN;
+              if (typeof data152 !== "string") {
+                let dataType141 = typeof data152;
+                let coerced141 = void 0;
+                if (!(coerced141 !== void 0)) {
+                  if (dataType141 == "number" || dataType141 == "boolean") {
+                    coerced141 = "" + data152;
+                  } else if (data152 === null) {
+                    coerced141 = "";
+                  } else {
+                    const err151 = { instancePath: instancePath + "/roleId/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced141 !== void 0) {
+                  data152 = coerced141;
+                  if (data140 !== void 0) {
+                    data140["LESS_THAN"] = coerced141;
+                  }
+                }
+              }
+            }
+            if (data140.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data153 = data140.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data153 !== "string") {
+                let dataType142 = typeof data153;
+                let coerced142 = void 0;
+                if (!(coerced142 !== void 0)) {
+                  if (dataType142 == "number" || dataType142 == "boolean") {
+                    coerced142 = "" + data153;
+                  } else if (data153 === null) {
+                    coerced142 = "";
+                  } else {
+                    const err152 = { instancePath: instancePath + "/roleId/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced142 !== void 0) {
+                  data153 = coerced142;
+                  if (data140 !== void 0) {
+                    data140["LESS_THAN_OR_EQUAL_TO"] = coerced142;
+                  }
+                }
+              }
+            }
+          } else {
+            const err153 = { instancePath: instancePath + "/roleId", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+        if (data.namespace !== void 0) {
+          let data154 = data.namespace;
+          if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+            if (data154.EQUALS !== void 0) {
+              let data155 = data154.EQUALS;
+              if (typeof data155 !== "string") {
+                let dataType143 = typeof data155;
+                let coerced143 = void 0;
+                if (!(coerced143 !== void 0)) {
+                  if (dataType143 == "number" || dataType143 == "boolean") {
+                    coerced143 = "" + data155;
+                  } else if (data155 === null) {
+                    coerced143 = "";
+                  } else {
+                    const err154 = { instancePath: instancePath + "/namespace/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced143 !== void 0) {
+                  data155 = coerced143;
+                  if (data154 !== void 0) {
+                    data154["EQUALS"] = coerced143;
+                  }
+                }
+              }
+            }
+            if (data154.NOT_EQUALS !== void 0) {
+              let data156 = data154.NOT_EQUALS;
+              if (typeof data156 !== "string") {
+                let dataType144 = typeof data156;
+                let coerced144 = void 0;
+                if (!(coerced144 !== void 0)) {
+                  if (dataType144 == "number" || dataType144 == "boolean") {
+                    coerced144 = "" + data156;
+                  } else if (data156 === null) {
+                    coerced144 = "";
+                  } else {
+                    const err155 = { instancePath: instancePath + "/namespace/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced144 !== void 0) {
+                  data156 = coerced144;
+                  if (data154 !== void 0) {
+                    data154["NOT_EQUALS"] = coerced144;
+                  }
+                }
+              }
+            }
+            if (data154.IN !== void 0) {
+              let data157 = data154.IN;
+              if (typeof data157 !== "string") {
+                let dataType145 = typeof data157;
+                let coerced145 = void 0;
+                if (!(coerced145 !== void 0)) {
+                  if (dataType145 == "number" || dataType145 == "boolean") {
+                    coerced145 = "" + data157;
+                  } else if (data157 === null) {
+                    coerced145 = "";
+                  } else {
+                    const err156 = { instancePath: instancePath + "/namespace/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced145 !== void 0) {
+                  data157 = coerced145;
+                  if (data154 !== void 0) {
+                    data154["IN"] = coerced145;
+                  }
+                }
+              }
+            }
+            if (data154.NOT_IN !== void 0) {
+              let data158 = data154.NOT_IN;
+              if (typeof data158 !== "string") {
+                let dataType146 = typeof data158;
+                let coerced146 = void 0;
+                if (!(coerced146 !== void 0)) {
+                  if (dataType146 == "number" || dataType146 == "boolean") {
+                    coerced146 = "" + data158;
+                  } else if (data158 === null) {
+                    coerced146 = "";
+                  } else {
+                    const err157 = { instancePath: instancePath + "/namespace/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced146 !== void 0) {
+                  data158 = coerced146;
+                  if (data154 !== void 0) {
+                    data154["NOT_IN"] = coerced146;
+                  }
+                }
+              }
+            }
+            if (data154.STARTS_WITH !== void 0) {
+              let data159 = data154.STARTS_WITH;
+              if (typeof data159 !== "string") {
+                let dataType147 = typeof data159;
+                let coerced147 = void 0;
+                if (!(coerced147 !== void 0)) {
+                  if (dataType147 == "number" || dataType147 == "boolean") {
+                    coerced147 = "" + data159;
+                  } else if (data159 === null) {
+                    coerced147 = "";
+                  } else {
+                    const err158 = { instancePath: instancePath + "/namespace/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced147 !== void 0) {
+                  data159 = coerced147;
+                  if (data154 !== void 0) {
+                    data154["STARTS_WITH"] = coerced147;
+                  }
+                }
+              }
+            }
+            if (data154.ENDS_WITH !== void 0) {
+              let data160 = data154.ENDS_WITH;
+              if (typeof data160 !== "string") {
+                let dataType148 = typeof data160;
+                let coerced148 = void 0;
+                if (!(coerced148 !== void 0)) {
+                  if (dataType148 == "number" || dataType148 == "boolean") {
+                    coerced148 = "" + data160;
+                  } else if (data160 === null) {
+                    coerced148 = "";
+                  } else {
+                    const err159 = { instancePath: instancePath + "/namespace/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced148 !== void 0) {
+                  data160 = coerced148;
+                  if (data154 !== void 0) {
+                    data154["ENDS_WITH"] = coerced148;
+                  }
+                }
+              }
+            }
+            if (data154.CONTAINS !== void 0) {
+              let data161 = data154.CONTAINS;
+              if (typeof data161 !== "string") {
+                let dataType149 = typeof data161;
+                let coerced149 = void 0;
+                if (!(coerced149 !== void 0)) {
+                  if (dataType149 == "number" || dataType149 == "boolean") {
+                    coerced149 = "" + data161;
+                  } else if (data161 === null) {
+                    coerced149 = "";
+                  } else {
+                    const err160 = { instancePath: instancePath + "/namespace/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced149 !== void 0) {
+                  data161 = coerced149;
+                  if (data154 !== void 0) {
+                    data154["CONTAINS"] = coerced149;
+                  }
+                }
+              }
+            }
+            if (data154.PREFIX !== void 0) {
+              let data162 = data154.PREFIX;
+              if (typeof data162 !== "string") {
+                let dataType150 = typeof data162;
+                let coerced150 = void 0;
+                if (!(coerced150 !== void 0)) {
+                  if (dataType150 == "number" || dataType150 == "boolean") {
+                    coerced150 = "" + data162;
+                  } else if (data162 === null) {
+                    coerced150 = "";
+                  } else {
+                    const err161 = { instancePath: instancePath + "/namespace/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced150 !== void 0) {
+                  data162 = coerced150;
+                  if (data154 !== void 0) {
+                    data154["PREFIX"] = coerced150;
+                  }
+                }
+              }
+            }
+            if (data154.REGEX !== void 0) {
+              let data163 = data154.REGEX;
+              if (typeof data163 !== "string") {
+                let dataType151 = typeof data163;
+                let coerced151 = void 0;
+                if (!(coerced151 !== void 0)) {
+                  if (dataType151 == "number" || dataType151 == "boolean") {
+                    coerced151 = "" + data163;
+                  } else if (data163 === null) {
+                    coerced151 = "";
+                  } else {
+                    const err162 = { instancePath: instancePath + "/namespace/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced151 !== void 0) {
+                  data163 = coerced151;
+                  if (data154 !== void 0) {
+                    data154["REGEX"] = coerced151;
+                  }
+                }
+              }
+            }
+            if (data154.GREATER_THAN !== void 0) {
+              let data164 = data154.GREATER_THAN;
+              if (typeof data164 !== "string") {
+                let dataType152 = typeof data164;
+                let coerced152 = void 0;
+                if (!(coerced152 !== void 0)) {
+                  if (dataType152 == "number" || dataType152 == "boolean") {
+                    coerced152 = "" + data164;
+                  } else if (data164 === null) {
+                    coerced152 = "";
+                  } else {
+                    const err163 = { instancePath: instancePath + "/namespace/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced152 !== void 0) {
+                  data164 = coerced152;
+                  if (data154 !== void 0) {
+                    data154["GREATER_THAN"] = coerced152;
+                  }
+                }
+              }
+            }
+            if (data154.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data165 = data154.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data165 !== "string") {
+                let dataType153 = typeof data165;
+                let coerced153 = void 0;
+                if (!(coerced153 !== void 0)) {
+                  if (dataType153 == "number" || dataType153 == "boolean") {
+                    coerced153 = "" + data165;
+                  } else if (data165 === null) {
+                    coerced153 = "";
+                  } else {
+                    const err164 = { instancePath: instancePath + "/namespace/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced153 !== void 0) {
+                  data165 = coerced153;
+                  if (data154 !== void 0) {
+                    data154["GREATER_THAN_OR_EQUAL_TO"] = coerced153;
+                  }
+                }
+              }
+            }
+            if (data154.LESS_THAN !== void 0) {
+              let data166 = data154.LESS_THAN;
+              if (typeof data166 !== "string") {
+                let dataType154 = typeof data166;
+                let coerced154 = void 0;
+                if (!(coerced154 !== void 0)) {
+                  if (dataType154 == "number" || dataType154 == "boolean") {
+                    coerced154 = "" + data166;
+                  } else if (data166 === null) {
+                    coerced154 = "";
+                  } else {
+                    const err165 = { instancePath: instancePath + "/namespace/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced154 !== void 0) {
+                  data166 = coerced154;
+                  if (data154 !== void 0) {
+                    data154["LESS_THAN"] = coerced154;
+                  }
+                }
+              }
+            }
+            if (data154.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data167 = data154.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data167 !== "string") {
+                let dataType155 = typeof data167;
+                let coerced155 = void 0;
+                if (!(coerced155 !== void 0)) {
+                  if (dataType155 == "number" || dataType155 == "boolean") {
+                    coerced155 = "" + data167;
+                  } else if (data167 === null) {
+                    coerced155 = "";
+                  } else {
+                    const err166 = { instancePath: instancePath + "/namespace/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced155 !== void 0) {
+                  data167 = coerced155;
+                  if (data154 !== void 0) {
+                    data154["LESS_THAN_OR_EQUAL_TO"] = coerced155;
+                  }
+                }
+              }
+            }
+          } else {
+            const err167 = { instancePath: instancePath + "/namespace", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data.actorId !== void 0) {
+          let data168 = data.actorId;
+          if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+            if (data168.EQUALS !== void 0) {
+              let data169 = data168.EQUALS;
+              if (typeof data169 !== "string") {
+                let dataType156 = typeof data169;
+                let coerced156 = void 0;
+                if (!(coerced156 !== void 0)) {
+                  if (dataType156 == "number" || dataType156 == "boolean") {
+                    coerced156 = "" + data169;
+                  } else if (data169 === null) {
+                    coerced156 = "";
+                  } else {
+                    const err168 = { instancePath: instancePath + "/actorId/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced156 !== void 0) {
+                  data169 = coerced156;
+                  if (data168 !== void 0) {
+                    data168["EQUALS"] = coerced156;
+                  }
+                }
+              }
+            }
+            if (data168.NOT_EQUALS !== void 0) {
+              let data170 = data168.NOT_EQUALS;
+              if (typeof data170 !== "string") {
+                let dataType157 = typeof data170;
+                let coerced157 = void 0;
+                if (!(coerced157 !== void 0)) {
+                  if (dataType157 == "number" || dataType157 == "boolean") {
+                    coerced157 = "" + data170;
+                  } else if (data170 === null) {
+                    coerced157 = "";
+                  } else {
+                    const err169 = { instancePath: instancePath + "/actorId/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced157 !== void 0) {
+                  data170 = coerced157;
+                  if (data168 !== void 0) {
+                    data168["NOT_EQUALS"] = coerced157;
+                  }
+                }
+              }
+            }
+            if (data168.IN !== void 0) {
+              let data171 = data168.IN;
+              if (typeof data171 !== "string") {
+                let dataType158 = typeof data171;
+                let coerced158 = void 0;
+                if (!(coerced158 !== void 0)) {
+                  if (dataType158 == "number" || dataType158 == "boolean") {
+                    coerced158 = "" + data171;
+                  } else if (data171 === null) {
+                    coerced158 = "";
+                  } else {
+                    const err170 = { instancePath: instancePath + "/actorId/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced158 !== void 0) {
+                  data171 = coerced158;
+                  if (data168 !== void 0) {
+                    data168["IN"] = coerced158;
+                  }
+                }
+              }
+            }
+            if (data168.NOT_IN !== void 0) {
+              let data172 = data168.NOT_IN;
+              if (typeof data172 !== "string") {
+                let dataType159 = typeof data172;
+                let coerced159 = void 0;
+                if (!(coerced159 !== void 0)) {
+                  if (dataType159 == "number" || dataType159 == "boolean") {
+                    coerced159 = "" + data172;
+                  } else if (data172 === null) {
+                    coerced159 = "";
+                  } else {
+                    const err171 = { instancePath: instancePath + "/actorId/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced159 !== void 0) {
+                  data172 = coerced159;
+                  if (data168 !== void 0) {
+                    data168["NOT_IN"] = coerced159;
+                  }
+                }
+              }
+            }
+            if (data168.STARTS_WITH !== void 0) {
+              let data173 = data168.STARTS_WITH;
+              if (typeof data173 !== "string") {
+                let dataType160 = typeof data173;
+                let coerced160 = void 0;
+                if (!(coerced160 !== void 0)) {
+                  if (dataType160 == "number" || dataType160 == "boolean") {
+                    coerced160 = "" + data173;
+                  } else if (data173 === null) {
+                    coerced160 = "";
+                  } else {
+                    const err172 = { instancePath: instancePath + "/actorId/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced160 !== void 0) {
+                  data173 = coerced160;
+                  if (data168 !== void 0) {
+                    data168["STARTS_WITH"] = coerced160;
+                  }
+                }
+              }
+            }
+            if (data168.ENDS_WITH !== void 0) {
+              let data174 = data168.ENDS_WITH;
+              if (typeof data174 !== "string") {
+                let dataType161 = typeof data174;
+                let coerced161 = void 0;
+                if (!(coerced161 !== void 0)) {
+                  if (dataType161 == "number" || dataType161 == "boolean") {
+                    coerced161 = "" + data174;
+                  } else if (data174 === null) {
+                    coerced161 = "";
+                  } else {
+                    const err173 = { instancePath: instancePath + "/actorId/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced161 !== void 0) {
+                  data174 = coerced161;
+                  if (data168 !== void 0) {
+                    data168["ENDS_WITH"] = coerced161;
+                  }
+                }
+              }
+            }
+            if (data168.CONTAINS !== void 0) {
+              let data175 = data168.CONTAINS;
+              if (typeof data175 !== "string") {
+                let dataType162 = typeof data175;
+                let coerced162 = void 0;
+                if (!(coerced162 !== void 0)) {
+                  if (dataType162 == "number" || dataType162 == "boolean") {
+                    coerced162 = "" + data175;
+                  } else if (data175 === null) {
+                    coerced162 = "";
+                  } else {
+                    const err174 = { instancePath: instancePath + "/actorId/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced162 !== void 0) {
+                  data175 = coerced162;
+                  if (data168 !== void 0) {
+                    data168["CONTAINS"] = coerced162;
+                  }
+                }
+              }
+            }
+            if (data168.PREFIX !== void 0) {
+              let data176 = data168.PREFIX;
+              if (typeof data176 !== "string") {
+                let dataType163 = typeof data176;
+                let coerced163 = void 0;
+                if (!(coerced163 !== void 0)) {
+                  if (dataType163 == "number" || dataType163 == "boolean") {
+                    coerced163 = "" + data176;
+                  } else if (data176 === null) {
+                    coerced163 = "";
+                  } else {
+                    const err175 = { instancePath: instancePath + "/actorId/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced163 !== void 0) {
+                  data176 = coerced163;
+                  if (data168 !== void 0) {
+                    data168["PREFIX"] = coerced163;
+                  }
+                }
+              }
+            }
+            if (data168.REGEX !== void 0) {
+              let data177 = data168.REGEX;
+              if (typeof data177 !== "string") {
+                let dataType164 = typeof data177;
+                let coerced164 = void 0;
+                if (!(coerced164 !== void 0)) {
+                  if (dataType164 == "number" || dataType164 == "boolean") {
+                    coerced164 = "" + data177;
+                  } else if (data177 === null) {
+                    coerced164 = "";
+                  } else {
+                    const err176 = { instancePath: instancePath + "/actorId/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced164 !== void 0) {
+                  data177 = coerced164;
+                  if (data168 !== void 0) {
+                    data168["REGEX"] = coerced164;
+                  }
+                }
+              }
+            }
+            if (data168.GREATER_THAN !== void 0) {
+              let data178 = data168.GREATER_THAN;
+              if (typeof data178 !== "string") {
+                let dataType165 = typeof data178;
+                let coerced165 = void 0;
+                if (!(coerced165 !== void 0)) {
+                  if (dataType165 == "number" || dataType165 == "boolean") {
+                    coerced165 = "" + data178;
+                  } else if (data178 === null) {
+                    coerced165 = "";
+                  } else {
+                    const err177 = { instancePath: instancePath + "/actorId/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced165 !== void 0) {
+                  data178 = coerced165;
+                  if (data168 !== void 0) {
+                    data168["GREATER_THAN"] = coerced165;
+                  }
+                }
+              }
+            }
+            if (data168.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data179 = data168.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data179 !== "string") {
+                let dataType166 = typeof data179;
+                let coerced166 = void 0;
+                if (!(coerced166 !== void 0)) {
+                  if (dataType166 == "number" || dataType166 == "boolean") {
+                    coerced166 = "" + data179;
+                  } else if (data179 === null) {
+                    coerced166 = "";
+                  } else {
+                    const err178 = { instancePath: instancePath + "/actorId/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced166 !== void 0) {
+                  data179 = coerced166;
+                  if (data168 !== void 0) {
+                    data168["GREATER_THAN_OR_EQUAL_TO"] = coerced166;
+                  }
+                }
+              }
+            }
+            if (data168.LESS_THAN !== void 0) {
+              let data180 = data168.LESS_THAN;
+              if (typeof data180 !== "string") {
+                let dataType167 = typeof data180;
+                let coerced167 = void 0;
+                if (!(coerced167 !== void 0)) {
+                  if (dataType167 == "number" || dataType167 == "boolean") {
+                    coerced167 = "" + data180;
+                  } else if (data180 === null) {
+                    coerced167 = "";
+                  } else {
+                    const err179 = { instancePath: instancePath + "/actorId/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced167 !== void 0) {
+                  data180 = coerced167;
+                  if (data168 !== void 0) {
+                    data168["LESS_THAN"] = coerced167;
+                  }
+                }
+              }
+            }
+            if (data168.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data181 = data168.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data181 !== "string") {
+                let dataType168 = typeof data181;
+                let coerced168 = void 0;
+                if (!(coerced168 !== void 0)) {
+                  if (dataType168 == "number" || dataType168 == "boolean") {
+                    coerced168 = "" + data181;
+                  } else if (data181 === null) {
+                    coerced168 = "";
+                  } else {
+                    const err180 = { instancePath: instancePath + "/actorId/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced168 !== void 0) {
+                  data181 = coerced168;
+                  if (data168 !== void 0) {
+                    data168["LESS_THAN_OR_EQUAL_TO"] = coerced168;
+                  }
+                }
+              }
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/actorId", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+        if (data.targetId !== void 0) {
+          let data182 = data.targetId;
+          if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+            if (data182.EQUALS !== void 0) {
+              let data183 = data182.EQUALS;
+              if (typeof data183 !== "string") {
+                let dataType169 = typeof data183;
+                let coerced169 = void 0;
+                if (!(coerced169 !== void 0)) {
+                  if (dataType169 == "number" || dataType169 == "boolean") {
+                    coerced169 = "" + data183;
+                  } else if (data183 === null) {
+                    coerced169 = "";
+                  } else {
+                    const err182 = { instancePath: instancePath + "/targetId/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced169 !== void 0) {
+                  data183 = coerced169;
+                  if (data182 !== void 0) {
+                    data182["EQUALS"] = coerced169;
+                  }
+                }
+              }
+            }
+            if (data182.NOT_EQUALS !== void 0) {
+              let data184 = data182.NOT_EQUALS;
+              if (typeof data184 !== "string") {
+                let dataType170 = typeof data184;
+                let coerced170 = void 0;
+                if (!(coerced170 !== void 0)) {
+                  if (dataType170 == "number" || dataType170 == "boolean") {
+                    coerced170 = "" + data184;
+                  } else if (data184 === null) {
+                    coerced170 = "";
+                  } else {
+                    const err183 = { instancePath: instancePath + "/targetId/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced170 !== void 0) {
+                  data184 = coerced170;
+                  if (data182 !== void 0) {
+                    data182["NOT_EQUALS"] = coerced170;
+                  }
+                }
+              }
+            }
+            if (data182.IN !== void 0) {
+              let data185 = data182.IN;
+              if (typeof data185 !== "string") {
+                let dataType171 = typeof data185;
+                let coerced171 = void 0;
+                if (!(coerced171 !== void 0)) {
+                  if (dataType171 == "number" || dataType171 == "boolean") {
+                    coerced171 = "" + data185;
+                  } else if (data185 === null) {
+                    coerced171 = "";
+                  } else {
+                    const err184 = { instancePath: instancePath + "/targetId/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced171 !== void 0) {
+                  data185 = coerced171;
+                  if (data182 !== void 0) {
+                    data182["IN"] = coerced171;
+                  }
+                }
+              }
+            }
+            if (data182.NOT_IN !== void 0) {
+              let data186 = data182.NOT_IN;
+              if (typeof data186 !== "string") {
+                let dataType172 = typeof data186;
+                let coerced172 = void 0;
+                if (!(coerced172 !== void 0)) {
+                  if (dataType172 == "number" || dataType172 == "boolean") {
+                    coerced172 = "" + data186;
+                  } else if (data186 === null) {
+                    coerced172 = "";
+                  } else {
+                    const err185 = { instancePath: instancePath + "/targetId/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced172 !== void 0) {
+                  data186 = coerced172;
+                  if (data182 !== void 0) {
+                    data182["NOT_IN"] = coerced172;
+                  }
+                }
+              }
+            }
+            if (data182.STARTS_WITH !== void 0) {
+              let data187 = data182.STARTS_WITH;
+              if (typeof data187 !== "string") {
+                let dataType173 = typeof data187;
+                let coerced173 = void 0;
+                if (!(coerced173 !== void 0)) {
+                  if (dataType173 == "number" || dataType173 == "boolean") {
+                    coerced173 = "" + data187;
+                  } else if (data187 === null) {
+                    coerced173 = "";
+                  } else {
+                    const err186 = { instancePath: instancePath + "/targetId/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced173 !== void 0) {
+                  data187 = coerced173;
+                  if (data182 !== void 0) {
+                    data182["STARTS_WITH"] = coerced173;
+                  }
+                }
+              }
+            }
+            if (data182.ENDS_WITH !== void 0) {
+              let data188 = data182.ENDS_WITH;
+              if (typeof data188 !== "string") {
+                let dataType174 = typeof data188;
+                let coerced174 = void 0;
+                if (!(coerced174 !== void 0)) {
+                  if (dataType174 == "number" || dataType174 == "boolean") {
+                    coerced174 = "" + data188;
+                  } else if (data188 === null) {
+                    coerced174 = "";
+                  } else {
+                    const err187 = { instancePath: instancePath + "/targetId/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced174 !== void 0) {
+                  data188 = coerced174;
+                  if (data182 !== void 0) {
+                    data182["ENDS_WITH"] = coerced174;
+                  }
+                }
+              }
+            }
+            if (data182.CONTAINS !== void 0) {
+              let data189 = data182.CONTAINS;
+              if (typeof data189 !== "string") {
+                let dataType175 = typeof data189;
+                let coerced175 = void 0;
+                if (!(coerced175 !== void 0)) {
+                  if (dataType175 == "number" || dataType175 == "boolean") {
+                    coerced175 = "" + data189;
+                  } else if (data189 === null) {
+                    coerced175 = "";
+                  } else {
+                    const err188 = { instancePath: instancePath + "/targetId/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced175 !== void 0) {
+                  data189 = coerced175;
+                  if (data182 !== void 0) {
+                    data182["CONTAINS"] = coerced175;
+                  }
+                }
+              }
+            }
+            if (data182.PREFIX !== void 0) {
+              let data190 = data182.PREFIX;
+              if (typeof data190 !== "string") {
+                let dataType176 = typeof data190;
+                let coerced176 = void 0;
+                if (!(coerced176 !== void 0)) {
+                  if (dataType176 == "number" || dataType176 == "boolean") {
+                    coerced176 = "" + data190;
+                  } else if (data190 === null) {
+                    coerced176 = "";
+                  } else {
+                    const err189 = { instancePath: instancePath + "/targetId/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced176 !== void 0) {
+                  data190 = coerced176;
+                  if (data182 !== void 0) {
+                    data182["PREFIX"] = coerced176;
+                  }
+                }
+              }
+            }
+            if (data182.REGEX !== void 0) {
+              let data191 = data182.REGEX;
+              if (typeof data191 !== "string") {
+                let dataType177 = typeof data191;
+                let coerced177 = void 0;
+                if (!(coerced177 !== void 0)) {
+                  if (dataType177 == "number" || dataType177 == "boolean") {
+                    coerced177 = "" + data191;
+                  } else if (data191 === null) {
+                    coerced177 = "";
+                  } else {
+                    const err190 = { instancePath: instancePath + "/targetId/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced177 !== void 0) {
+                  data191 = coerced177;
+                  if (data182 !== void 0) {
+                    data182["REGEX"] = coerced177;
+                  }
+                }
+              }
+            }
+            if (data182.GREATER_THAN !== void 0) {
+              let data192 = data182.GREATER_THAN;
+              if (typeof data192 !== "string") {
+                let dataType178 = typeof data192;
+                let coerced178 = void 0;
+                if (!(coerced178 !== void 0)) {
+                  if (dataType178 == "number" || dataType178 == "boolean") {
+                    coerced178 = "" + data192;
+                  } else if (data192 === null) {
+                    coerced178 = "";
+                  } else {
+                    const err191 = { instancePath: instancePath + "/targetId/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced178 !== void 0) {
+                  data192 = coerced178;
+                  if (data182 !== void 0) {
+                    data182["GREATER_THAN"] = coerced178;
+                  }
+                }
+              }
+            }
+            if (data182.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data193 = data182.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data193 !== "string") {
+                let dataType179 = typeof data193;
+                let coerced179 = void 0;
+                if (!(coerced179 !== void 0)) {
+                  if (dataType179 == "number" || dataType179 == "boolean") {
+                    coerced179 = "" + data193;
+                  } else if (data193 === null) {
+                    coerced179 = "";
+                  } else {
+                    const err192 = { instancePath: instancePath + "/targetId/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced179 !== void 0) {
+                  data193 = coerced179;
+                  if (data182 !== void 0) {
+                    data182["GREATER_THAN_OR_EQUAL_TO"] = coerced179;
+                  }
+                }
+              }
+            }
+            if (data182.LESS_THAN !== void 0) {
+              let data194 = data182.LESS_THAN;
+              if (typeof data194 !== "string") {
+                let dataType180 = typeof data194;
+                let coerced180 = void 0;
+                if (!(coerced180 !== void 0)) {
+                  if (dataType180 == "number" || dataType180 == "boolean") {
+                    coerced180 = "" + data194;
+                  } else if (data194 === null) {
+                    coerced180 = "";
+                  } else {
+                    const err193 = { instancePath: instancePath + "/targetId/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced180 !== void 0) {
+                  data194 = coerced180;
+                  if (data182 !== void 0) {
+                    data182["LESS_THAN"] = coerced180;
+                  }
+                }
+              }
+            }
+            if (data182.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data195 = data182.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data195 !== "string") {
+                let dataType181 = typeof data195;
+                let coerced181 = void 0;
+                if (!(coerced181 !== void 0)) {
+                  if (dataType181 == "number" || dataType181 == "boolean") {
+                    coerced181 = "" + data195;
+                  } else if (data195 === null) {
+                    coerced181 = "";
+                  } else {
+                    const err194 = { instancePath: instancePath + "/targetId/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced181 !== void 0) {
+                  data195 = coerced181;
+                  if (data182 !== void 0) {
+                    data182["LESS_THAN_OR_EQUAL_TO"] = coerced181;
+                  }
+                }
+              }
+            }
+          } else {
+            const err195 = { instancePath: instancePath + "/targetId", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err195];
+            } else {
+              vErrors.push(err195);
+            }
+            errors++;
+          }
+        }
+        if (data.tenantId !== void 0) {
+          let data196 = data.tenantId;
+          if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+            if (data196.EQUALS !== void 0) {
+              let data197 = data196.EQUALS;
+              if (typeof data197 !== "string") {
+                let dataType182 = typeof data197;
+                let coerced182 = void 0;
+                if (!(coerced182 !== void 0)) {
+                  if (dataType182 == "number" || dataType182 == "boolean") {
+                    coerced182 = "" + data197;
+                  } else if (data197 === null) {
+                    coerced182 = "";
+                  } else {
+                    const err196 = { instancePath: instancePath + "/tenantId/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced182 !== void 0) {
+                  data197 = coerced182;
+                  if (data196 !== void 0) {
+                    data196["EQUALS"] = coerced182;
+                  }
+                }
+              }
+            }
+            if (data196.NOT_EQUALS !== void 0) {
+              let data198 = data196.NOT_EQUALS;
+              if (typeof data198 !== "string") {
+                let dataType183 = typeof data198;
+                let coerced183 = void 0;
+                if (!(coerced183 !== void 0)) {
+                  if (dataType183 == "number" || dataType183 == "boolean") {
+                    coerced183 = "" + data198;
+                  } else if (data198 === null) {
+                    coerced183 = "";
+                  } else {
+                    const err197 = { instancePath: instancePath + "/tenantId/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced183 !== void 0) {
+                  data198 = coerced183;
+                  if (data196 !== void 0) {
+                    data196["NOT_EQUALS"] = coerced183;
+                  }
+                }
+              }
+            }
+            if (data196.IN !== void 0) {
+              let data199 = data196.IN;
+              if (typeof data199 !== "string") {
+                let dataType184 = typeof data199;
+                let coerced184 = void 0;
+                if (!(coerced184 !== void 0)) {
+                  if (dataType184 == "number" || dataType184 == "boolean") {
+                    coerced184 = "" + data199;
+                  } else if (data199 === null) {
+                    coerced184 = "";
+                  } else {
+                    const err198 = { instancePath: instancePath + "/tenantId/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced184 !== void 0) {
+                  data199 = coerced184;
+                  if (data196 !== void 0) {
+                    data196["IN"] = coerced184;
+                  }
+                }
+              }
+            }
+            if (data196.NOT_IN !== void 0) {
+              let data200 = data196.NOT_IN;
+              if (typeof data200 !== "string") {
+                let dataType185 = typeof data200;
+                let coerced185 = void 0;
+                if (!(coerced185 !== void 0)) {
+                  if (dataType185 == "number" || dataType185 == "boolean") {
+                    coerced185 = "" + data200;
+                  } else if (data200 === null) {
+                    coerced185 = "";
+                  } else {
+                    const err199 = { instancePath: instancePath + "/tenantId/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced185 !== void 0) {
+                  data200 = coerced185;
+                  if (data196 !== void 0) {
+                    data196["NOT_IN"] = coerced185;
+                  }
+                }
+              }
+            }
+            if (data196.STARTS_WITH !== void 0) {
+              let data201 = data196.STARTS_WITH;
+              if (typeof data201 !== "string") {
+                let dataType186 = typeof data201;
+                let coerced186 = void 0;
+                if (!(coerced186 !== void 0)) {
+                  if (dataType186 == "number" || dataType186 == "boolean") {
+                    coerced186 = "" + data201;
+                  } else if (data201 === null) {
+                    coerced186 = "";
+                  } else {
+                    const err200 = { instancePath: instancePath + "/tenantId/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced186 !== void 0) {
+                  data201 = coerced186;
+                  if (data196 !== void 0) {
+                    data196["STARTS_WITH"] = coerced186;
+                  }
+                }
+              }
+            }
+            if (data196.ENDS_WITH !== void 0) {
+              let data202 = data196.ENDS_WITH;
+              if (typeof data202 !== "string") {
+                let dataType187 = typeof data202;
+                let coerced187 = void 0;
+                if (!(coerced187 !== void 0)) {
+                  if (dataType187 == "number" || dataType187 == "boolean") {
+                    coerced187 = "" + data202;
+                  } else if (data202 === null) {
+                    coerced187 = "";
+                  } else {
+                    const err201 = { instancePath: instancePath + "/tenantId/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced187 !== void 0) {
+                  data202 = coerced187;
+                  if (data196 !== void 0) {
+                    data196["ENDS_WITH"] = coerced187;
+                  }
+                }
+              }
+            }
+            if (data196.CONTAINS !== void 0) {
+              let data203 = data196.CONTAINS;
+              if (typeof data203 !== "string") {
+                let dataType188 = typeof data203;
+                let coerced188 = void 0;
+                if (!(coerced188 !== void 0)) {
+                  if (dataType188 == "number" || dataType188 == "boolean") {
+                    coerced188 = "" + data203;
+                  } else if (data203 === null) {
+                    coerced188 = "";
+                  } else {
+                    const err202 = { instancePath: instancePath + "/tenantId/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced188 !== void 0) {
+                  data203 = coerced188;
+                  if (data196 !== void 0) {
+                    data196["CONTAINS"] = coerced188;
+                  }
+                }
+              }
+            }
+            if (data196.PREFIX !== void 0) {
+              let data204 = data196.PREFIX;
+              if (typeof data204 !== "string") {
+                let dataType189 = typeof data204;
+                let coerced189 = void 0;
+                if (!(coerced189 !== void 0)) {
+                  if (dataType189 == "number" || dataType189 == "boolean") {
+                    coerced189 = "" + data204;
+                  } else if (data204 === null) {
+                    coerced189 = "";
+                  } else {
+                    const err203 = { instancePath: instancePath + "/tenantId/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced189 !== void 0) {
+                  data204 = coerced189;
+                  if (data196 !== void 0) {
+                    data196["PREFIX"] = coerced189;
+                  }
+                }
+              }
+            }
+            if (data196.REGEX !== void 0) {
+              let data205 = data196.REGEX;
+              if (typeof data205 !== "string") {
+                let dataType190 = typeof data205;
+                let coerced190 = void 0;
+                if (!(coerced190 !== void 0)) {
+                  if (dataType190 == "number" || dataType190 == "boolean") {
+                    coerced190 = "" + data205;
+                  } else if (data205 === null) {
+                    coerced190 = "";
+                  } else {
+                    const err204 = { instancePath: instancePath + "/tenantId/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced190 !== void 0) {
+                  data205 = coerced190;
+                  if (data196 !== void 0) {
+                    data196["REGEX"] = coerced190;
+                  }
+                }
+              }
+            }
+            if (data196.GREATER_THAN !== void 0) {
+              let data206 = data196.GREATER_THAN;
+              if (typeof data206 !== "string") {
+                let dataType191 = typeof data206;
+                let coerced191 = void 0;
+                if (!(coerced191 !== void 0)) {
+                  if (dataType191 == "number" || dataType191 == "boolean") {
+                    coerced191 = "" + data206;
+                  } else if (data206 === null) {
+                    coerced191 = "";
+                  } else {
+                    const err205 = { instancePath: instancePath + "/tenantId/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced191 !== void 0) {
+                  data206 = coerced191;
+                  if (data196 !== void 0) {
+                    data196["GREATER_THAN"] = coerced191;
+                  }
+                }
+              }
+            }
+            if (data196.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data207 = data196.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data207 !== "string") {
+                let dataType192 = typeof data207;
+                let coerced192 = void 0;
+                if (!(coerced192 !== void 0)) {
+                  if (dataType192 == "number" || dataType192 == "boolean") {
+                    coerced192 = "" + data207;
+                  } else if (data207 === null) {
+                    coerced192 = "";
+                  } else {
+                    const err206 = { instancePath: instancePath + "/tenantId/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced192 !== void 0) {
+                  data207 = coerced192;
+                  if (data196 !== void 0) {
+                    data196["GREATER_THAN_OR_EQUAL_TO"] = coerced192;
+                  }
+                }
+              }
+            }
+            if (data196.LESS_THAN !== void 0) {
+              let data208 = data196.LESS_THAN;
+              if (typeof data208 !== "string") {
+                let dataType193 = typeof data208;
+                let coerced193 = void 0;
+                if (!(coerced193 !== void 0)) {
+                  if (dataType193 == "number" || dataType193 == "boolean") {
+                    coerced193 = "" + data208;
+                  } else if (data208 === null) {
+                    coerced193 = "";
+                  } else {
+                    const err207 = { instancePath: instancePath + "/tenantId/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced193 !== void 0) {
+                  data208 = coerced193;
+                  if (data196 !== void 0) {
+                    data196["LESS_THAN"] = coerced193;
+                  }
+                }
+              }
+            }
+            if (data196.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data209 = data196.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data209 !== "string") {
+                let dataType194 = typeof data209;
+                let coerced194 = void 0;
+                if (!(coerced194 !== void 0)) {
+                  if (dataType194 == "number" || dataType194 == "boolean") {
+                    coerced194 = "" + data209;
+                  } else if (data209 === null) {
+                    coerced194 = "";
+                  } else {
+                    const err208 = { instancePath: instancePath + "/tenantId/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced194 !== void 0) {
+                  data209 = coerced194;
+                  if (data196 !== void 0) {
+                    data196["LESS_THAN_OR_EQUAL_TO"] = coerced194;
+                  }
+                }
+              }
+            }
+          } else {
+            const err209 = { instancePath: instancePath + "/tenantId", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+        }
+        if (data.at !== void 0) {
+          let data210 = data.at;
+          if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+            if (data210.EQUALS !== void 0) {
+              let data211 = data210.EQUALS;
+              if (typeof data211 !== "string") {
+                let dataType195 = typeof data211;
+                let coerced195 = void 0;
+                if (!(coerced195 !== void 0)) {
+                  if (dataType195 == "number" || dataType195 == "boolean") {
+                    coerced195 = "" + data211;
+                  } else if (data211 === null) {
+                    coerced195 = "";
+                  } else {
+                    const err210 = { instancePath: instancePath + "/at/EQUALS", schemaPath: "schema:QueryFilter/properties/EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced195 !== void 0) {
+                  data211 = coerced195;
+                  if (data210 !== void 0) {
+                    data210["EQUALS"] = coerced195;
+                  }
+                }
+              }
+            }
+            if (data210.NOT_EQUALS !== void 0) {
+              let data212 = data210.NOT_EQUALS;
+              if (typeof data212 !== "string") {
+                let dataType196 = typeof data212;
+                let coerced196 = void 0;
+                if (!(coerced196 !== void 0)) {
+                  if (dataType196 == "number" || dataType196 == "boolean") {
+                    coerced196 = "" + data212;
+                  } else if (data212 === null) {
+                    coerced196 = "";
+                  } else {
+                    const err211 = { instancePath: instancePath + "/at/NOT_EQUALS", schemaPath: "schema:QueryFilter/properties/NOT_EQUALS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced196 !== void 0) {
+                  data212 = coerced196;
+                  if (data210 !== void 0) {
+                    data210["NOT_EQUALS"] = coerced196;
+                  }
+                }
+              }
+            }
+            if (data210.IN !== void 0) {
+              let data213 = data210.IN;
+              if (typeof data213 !== "string") {
+                let dataType197 = typeof data213;
+                let coerced197 = void 0;
+                if (!(coerced197 !== void 0)) {
+                  if (dataType197 == "number" || dataType197 == "boolean") {
+                    coerced197 = "" + data213;
+                  } else if (data213 === null) {
+                    coerced197 = "";
+                  } else {
+                    const err212 = { instancePath: instancePath + "/at/IN", schemaPath: "schema:QueryFilter/properties/IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced197 !== void 0) {
+                  data213 = coerced197;
+                  if (data210 !== void 0) {
+                    data210["IN"] = coerced197;
+                  }
+                }
+              }
+            }
+            if (data210.NOT_IN !== void 0) {
+              let data214 = data210.NOT_IN;
+              if (typeof data214 !== "string") {
+                let dataType198 = typeof data214;
+                let coerced198 = void 0;
+                if (!(coerced198 !== void 0)) {
+                  if (dataType198 == "number" || dataType198 == "boolean") {
+                    coerced198 = "" + data214;
+                  } else if (data214 === null) {
+                    coerced198 = "";
+                  } else {
+                    const err213 = { instancePath: instancePath + "/at/NOT_IN", schemaPath: "schema:QueryFilter/properties/NOT_IN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced198 !== void 0) {
+                  data214 = coerced198;
+                  if (data210 !== void 0) {
+                    data210["NOT_IN"] = coerced198;
+                  }
+                }
+              }
+            }
+            if (data210.STARTS_WITH !== void 0) {
+              let data215 = data210.STARTS_WITH;
+              if (typeof data215 !== "string") {
+                let dataType199 = typeof data215;
+                let coerced199 = void 0;
+                if (!(coerced199 !== void 0)) {
+                  if (dataType199 == "number" || dataType199 == "boolean") {
+                    coerced199 = "" + data215;
+                  } else if (data215 === null) {
+                    coerced199 = "";
+                  } else {
+                    const err214 = { instancePath: instancePath + "/at/STARTS_WITH", schemaPath: "schema:QueryFilter/properties/STARTS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced199 !== void 0) {
+                  data215 = coerced199;
+                  if (data210 !== void 0) {
+                    data210["STARTS_WITH"] = coerced199;
+                  }
+                }
+              }
+            }
+            if (data210.ENDS_WITH !== void 0) {
+              let data216 = data210.ENDS_WITH;
+              if (typeof data216 !== "string") {
+                let dataType200 = typeof data216;
+                let coerced200 = void 0;
+                if (!(coerced200 !== void 0)) {
+                  if (dataType200 == "number" || dataType200 == "boolean") {
+                    coerced200 = "" + data216;
+                  } else if (data216 === null) {
+                    coerced200 = "";
+                  } else {
+                    const err215 = { instancePath: instancePath + "/at/ENDS_WITH", schemaPath: "schema:QueryFilter/properties/ENDS_WITH/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced200 !== void 0) {
+                  data216 = coerced200;
+                  if (data210 !== void 0) {
+                    data210["ENDS_WITH"] = coerced200;
+                  }
+                }
+              }
+            }
+            if (data210.CONTAINS !== void 0) {
+              let data217 = data210.CONTAINS;
+              if (typeof data217 !== "string") {
+                let dataType201 = typeof data217;
+                let coerced201 = void 0;
+                if (!(coerced201 !== void 0)) {
+                  if (dataType201 == "number" || dataType201 == "boolean") {
+                    coerced201 = "" + data217;
+                  } else if (data217 === null) {
+                    coerced201 = "";
+                  } else {
+                    const err216 = { instancePath: instancePath + "/at/CONTAINS", schemaPath: "schema:QueryFilter/properties/CONTAINS/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced201 !== void 0) {
+                  data217 = coerced201;
+                  if (data210 !== void 0) {
+                    data210["CONTAINS"] = coerced201;
+                  }
+                }
+              }
+            }
+            if (data210.PREFIX !== void 0) {
+              let data218 = data210.PREFIX;
+              if (typeof data218 !== "string") {
+                let dataType202 = typeof data218;
+                let coerced202 = void 0;
+                if (!(coerced202 !== void 0)) {
+                  if (dataType202 == "number" || dataType202 == "boolean") {
+                    coerced202 = "" + data218;
+                  } else if (data218 === null) {
+                    coerced202 = "";
+                  } else {
+                    const err217 = { instancePath: instancePath + "/at/PREFIX", schemaPath: "schema:QueryFilter/properties/PREFIX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced202 !== void 0) {
+                  data218 = coerced202;
+                  if (data210 !== void 0) {
+                    data210["PREFIX"] = coerced202;
+                  }
+                }
+              }
+            }
+            if (data210.REGEX !== void 0) {
+              let data219 = data210.REGEX;
+              if (typeof data219 !== "string") {
+                let dataType203 = typeof data219;
+                let coerced203 = void 0;
+                if (!(coerced203 !== void 0)) {
+                  if (dataType203 == "number" || dataType203 == "boolean") {
+                    coerced203 = "" + data219;
+                  } else if (data219 === null) {
+                    coerced203 = "";
+                  } else {
+                    const err218 = { instancePath: instancePath + "/at/REGEX", schemaPath: "schema:QueryFilter/properties/REGEX/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced203 !== void 0) {
+                  data219 = coerced203;
+                  if (data210 !== void 0) {
+                    data210["REGEX"] = coerced203;
+                  }
+                }
+              }
+            }
+            if (data210.GREATER_THAN !== void 0) {
+              let data220 = data210.GREATER_THAN;
+              if (typeof data220 !== "string") {
+                let dataType204 = typeof data220;
+                let coerced204 = void 0;
+                if (!(coerced204 !== void 0)) {
+                  if (dataType204 == "number" || dataType204 == "boolean") {
+                    coerced204 = "" + data220;
+                  } else if (data220 === null) {
+                    coerced204 = "";
+                  } else {
+                    const err219 = { instancePath: instancePath + "/at/GREATER_THAN", schemaPath: "schema:QueryFilter/properties/GREATER_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced204 !== void 0) {
+                  data220 = coerced204;
+                  if (data210 !== void 0) {
+                    data210["GREATER_THAN"] = coerced204;
+                  }
+                }
+              }
+            }
+            if (data210.GREATER_THAN_OR_EQUAL_TO !== void 0) {
+              let data221 = data210.GREATER_THAN_OR_EQUAL_TO;
+              if (typeof data221 !== "string") {
+                let dataType205 = typeof data221;
+                let coerced205 = void 0;
+                if (!(coerced205 !== void 0)) {
+                  if (dataType205 == "number" || dataType205 == "boolean") {
+                    coerced205 = "" + data221;
+                  } else if (data221 === null) {
+                    coerced205 = "";
+                  } else {
+                    const err220 = { instancePath: instancePath + "/at/GREATER_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/GREATER_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced205 !== void 0) {
+                  data221 = coerced205;
+                  if (data210 !== void 0) {
+                    data210["GREATER_THAN_OR_EQUAL_TO"] = coerced205;
+                  }
+                }
+              }
+            }
+            if (data210.LESS_THAN !== void 0) {
+              let data222 = data210.LESS_THAN;
+              if (typeof data222 !== "string") {
+                let dataType206 = typeof data222;
+                let coerced206 = void 0;
+                if (!(coerced206 !== void 0)) {
+                  if (dataType206 == "number" || dataType206 == "boolean") {
+                    coerced206 = "" + data222;
+                  } else if (data222 === null) {
+                    coerced206 = "";
+                  } else {
+                    const err221 = { instancePath: instancePath + "/at/LESS_THAN", schemaPath: "schema:QueryFilter/properties/LESS_THAN/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err221];
+                    } else {
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced206 !== void 0) {
+                  data222 = coerced206;
+                  if (data210 !== void 0) {
+                    data210["LESS_THAN"] = coerced206;
+                  }
+                }
+              }
+            }
+            if (data210.LESS_THAN_OR_EQUAL_TO !== void 0) {
+              let data223 = data210.LESS_THAN_OR_EQUAL_TO;
+              if (typeof data223 !== "string") {
+                let dataType207 = typeof data223;
+                let coerced207 = void 0;
+                if (!(coerced207 !== void 0)) {
+                  if (dataType207 == "number" || dataType207 == "boolean") {
+                    coerced207 = "" + data223;
+                  } else if (data223 === null) {
+                    coerced207 = "";
+                  } else {
+                    const err222 = { instancePath: instancePath + "/at/LESS_THAN_OR_EQUAL_TO", schemaPath: "schema:QueryFilter/properties/LESS_THAN_OR_EQUAL_TO/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced207 !== void 0) {
+                  data223 = coerced207;
+                  if (data210 !== void 0) {
+                    data210["LESS_THAN_OR_EQUAL_TO"] = coerced207;
+                  }
+                }
+              }
+            }
+          } else {
+            const err223 = { instancePath: instancePath + "/at", schemaPath: "schema:QueryFilter/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err223];
+            } else {
+              vErrors.push(err223);
+            }
+            errors++;
+          }
+        }
+        if (data.or !== void 0) {
+          let data224 = data.or;
+          if (Array.isArray(data224)) {
+            if (data224.length > 100) {
+              const err224 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err224];
+              } else {
+                vErrors.push(err224);
+              }
+              errors++;
+            }
+            const len0 = data224.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!wrapper0.validate(data224[i0], { instancePath: instancePath + "/or/" + i0, parentData: data224, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err225 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+        }
+        if (data.and !== void 0) {
+          let data226 = data.and;
+          if (Array.isArray(data226)) {
+            if (data226.length > 100) {
+              const err226 = { instancePath: instancePath + "/and", schemaPath: "#/properties/and/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err226];
+              } else {
+                vErrors.push(err226);
+              }
+              errors++;
+            }
+            const len1 = data226.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!wrapper0.validate(data226[i1], { instancePath: instancePath + "/and/" + i1, parentData: data226, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err227 = { instancePath: instancePath + "/and", schemaPath: "#/properties/and/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err228];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err228);
         }
         errors++;
       }
       validate75.errors = vErrors;
       return errors === 0;
     }
-    validate75.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true }, "dynamicProps": false, "dynamicItems": false };
+    validate75.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true, "super_admin": true, "external_id": true, "userId": true, "roleId": true, "namespace": true, "actorId": true, "targetId": true, "tenantId": true, "at": true, "or": true, "and": true }, "dynamicProps": false, "dynamicItems": false };
     function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -19621,7 +23073,7 @@ var require_parameters = __commonJS({
     }
     validate111.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
     exports.searchBindings_query = validate112;
-    var schema185 = { "type": "string", "enum": ["USER", "GROUP"] };
+    var schema194 = { "type": "string", "enum": ["USER", "GROUP"] };
     function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -19667,7 +23119,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data0 === "USER" || data0 === "GROUP")) {
-            const err1 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
+            const err1 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/enum", keyword: "enum", params: { allowedValues: schema194.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -20869,7 +24321,7 @@ var require_parameters = __commonJS({
     }
     validate122.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
     exports.searchInvitations_query = validate123;
-    var schema194 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "EXPIRED"], "description": "`PENDING`: can be accepted." };
+    var schema203 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "EXPIRED"], "description": "`PENDING`: can be accepted." };
     function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -20954,7 +24406,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data1 === "PENDING" || data1 === "ACCEPTED" || data1 === "EXPIRED")) {
-            const err3 = { instancePath: instancePath + "/status", schemaPath: "schema:InvitationStatus/enum", keyword: "enum", params: { allowedValues: schema194.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/status", schemaPath: "schema:InvitationStatus/enum", keyword: "enum", params: { allowedValues: schema203.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -21857,7 +25309,7 @@ var require_parameters = __commonJS({
     }
     validate130.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
     exports.setUserMembershipForGroup_query = validate131;
-    var schema202 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
+    var schema211 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
     function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -21906,7 +25358,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data0 === "OWNER" || data0 === "MEMBER")) {
-            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema211.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {

@@ -89,7 +89,7 @@ const badFilters = [
   ],
   ["filters[name][GREATER_THAN]=a", /does not work on this field/],
   ["filters[name][EQUALS][key]=v", /filters\.name\.EQUALS: must be string/],
-  ["filters[or][0][name][EQUALS][key]=v", /^filters\[name\]: has no keys$/],
+  ["filters[or][0][name][EQUALS][key]=v", /^filters.or.0.name.EQUALS: must be string/],
   ["filters[or][0][email][EQUALS]=a", /^filters\[email\]: unknown field/],
   ["filters[or][name][EQUALS]=a", /write filters as/],
   ["filters[or][100][name][EQUALS]=a", /write filters as/],
