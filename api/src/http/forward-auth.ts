@@ -37,22 +37,17 @@ export function forwardAuthShortWay(verifier: Verifier, trustedProxies: AddressL
 
 function answer(response: ServerResponse, verified: VerifiedToken | undefined): boolean {
   if (!verified) return false;
-  response.writeHead(200, headersOf(verified));
+  verified.forwardAuthHeaders ??= toHeaders(verified);
+  response.writeHead(200, verified.forwardAuthHeaders);
   response.end();
   return true;
 }
 
-const headers = new WeakMap<VerifiedToken, string[]>();
+/** There is no body that a browser could show or take for something else: the rules about that are left out. */
+const cacheControl = { "Cache-Control": securityHeaders["Cache-Control"], "Content-Length": "0" };
 
-function headersOf(verified: VerifiedToken): string[] {
-  let list = headers.get(verified);
-  if (!list) {
-    const { principal, token } = verified;
-    list = Object.entries({ ...securityHeaders, "Content-Length": "0", ...toIdentityHeaders(principal, token) }).flat();
-    headers.set(verified, list);
-  }
-  return list;
-}
+const toHeaders = ({ principal, token }: VerifiedToken): string[] =>
+  Object.entries({ ...cacheControl, ...toIdentityHeaders(principal, token) }).flat();
 
 /** The token of the one Authorization header; undefined when there is none, another scheme, or a second one. */
 function readBearer(rawHeaders: readonly string[]): string | undefined {

@@ -1,36 +1,62 @@
 import { latestTimestamp } from "@tokenry/spec";
-import { type Authority, noAuthority } from "../authority/authority.ts";
 import { type ApiToken, expiryOf } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import { type AddressList, createAddressList } from "./address-list.ts";
+import type { LoadedToken } from "./token-loader.ts";
+import type { WaitingUse } from "./use-writer.ts";
 import type { VerifiedToken } from "./verifier.ts";
 
-/** A token and its owner as they were read from the store, with what is worked out once. */
+/**
+ * A token by one of its texts, and its owner, as they were read from the store. All that a use looks at lies in this one
+ * object: with many tokens in turn, each further one is a wait for memory.
+ */
 export interface CachedToken extends VerifiedToken {
   expiresAtMs: number;
   /** When it was read from the store, in milliseconds since 1970. */
   readAtMs: number;
+  /** The second since 1970 in which the index last heard of a use. */
+  touchedSecond: number;
   /** Neither the token nor its owner is disabled, and the owner is there. */
   readonly isEnabled: boolean;
+  /** By the text before its last rotation. */
+  readonly isPrevious: boolean;
+  readonly isSession: boolean;
+  /** How far beyond a use the expiry moves; 0 when it does not. */
+  readonly slidesByMs: number;
+  /** What the expiry cannot move beyond. */
+  readonly latestExpiryMs: number;
+  /** A use ends the text before the last rotation. */
+  readonly endsPrevious: boolean;
+  readonly isRateLimited: boolean;
   readonly addresses: AddressList | undefined;
+  /** What the writer of uses last collected its uses in. */
+  waitingUse: WaitingUse | undefined;
 }
 
-/** `owner`: undefined when it is gone or disabled; nobody is let in then. */
-export function toCachedToken(
-  token: ApiToken,
-  owner: Principal | undefined,
-  authority: Authority = noAuthority,
-): CachedToken {
+/** Nobody is let in by a token whose owner is gone or disabled. */
+export function toCachedToken({ token, owner, authority, isPrevious }: LoadedToken): CachedToken {
+  const current = expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY;
   return {
     token,
     principal: owner ?? nobody,
     authority: authority.limitedTo(token.permissions),
-    isEnabled: token.enabled && owner !== undefined,
+    expiresAtMs: isPrevious ? (token.previous?.expiresAt.getTime() ?? 0) : current,
+    forwardAuthHeaders: undefined,
     readAtMs: 0,
-    expiresAtMs: expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY,
+    touchedSecond: 0,
+    isEnabled: token.enabled && owner !== undefined,
+    isPrevious,
+    isSession: token.sessionEpoch !== undefined,
+    slidesByMs: isPrevious ? 0 : slideOf(token),
+    latestExpiryMs: token.absoluteExpiresAt?.getTime() ?? latestTimestamp,
+    endsPrevious: !isPrevious && token.previous?.retireOn === "first-use",
+    isRateLimited: token.rateLimit !== undefined,
     addresses: token.allowedCidrs && createAddressList(token.allowedCidrs),
+    waitingUse: undefined,
   };
 }
+
+const slideOf = ({ extended, maxAgeMs }: ApiToken): number => (extended ? (maxAgeMs ?? 0) : 0);
 
 const nobody: Principal = Object.freeze({
   _id: "",
@@ -50,14 +76,7 @@ const nobody: Principal = Object.freeze({
   outbox: [],
 });
 
-/** The expiry that moves to `expiresAtMs`: never back, nor beyond the absolute expiry. */
-export function moveExpiry({ token, expiresAtMs: current }: CachedToken, expiresAtMs: number): number {
-  const latest = token.absoluteExpiresAt?.getTime() ?? latestTimestamp;
-  return Math.max(current, Math.min(expiresAtMs, latest));
-}
-
-/** The expiry after a use at `now`. */
-export function slideExpiry(cached: CachedToken, now: number): number {
-  const { extended, maxAgeMs } = cached.token;
-  return extended && maxAgeMs !== undefined ? moveExpiry(cached, now + maxAgeMs) : cached.expiresAtMs;
+/** Moves the expiry to `expiresAtMs`: never back, nor beyond the absolute expiry. */
+export function moveExpiry(cached: CachedToken, expiresAtMs: number): void {
+  cached.expiresAtMs = Math.max(cached.expiresAtMs, Math.min(expiresAtMs, cached.latestExpiryMs));
 }

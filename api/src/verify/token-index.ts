@@ -6,11 +6,8 @@ import type { CachedToken } from "./cached-token.ts";
 const refusedMax = 50_000;
 const refusedForMs = 5_000;
 
-/** A text that was once found right: the token's newest, or the one before its last rotation. */
-export interface CachedText {
-  readonly cached: CachedToken;
-  readonly isPrevious: boolean;
-}
+/** So many go at once when there are too many: looking for the oldest one costs more than each further one. */
+const evictedShare = 0.01;
 
 /**
  * What a node knows of tokens, in memory. Texts are kept as hashes under a random key of this process, never as they are.
@@ -18,8 +15,9 @@ export interface CachedText {
  */
 export interface TokenIndex {
   toKey(text: string): string;
-  get(key: string): CachedText | undefined;
-  set(key: string, text: CachedText): void;
+  /** A token that was once found right by this text. */
+  get(key: string, now: number): CachedToken | undefined;
+  set(key: string, cached: CachedToken): void;
   refuse(key: string): void;
   isRefused(key: string): boolean;
   /** Forgets what a change concerns. */
@@ -33,32 +31,54 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
   const keysByToken = new Map<string, Set<string>>();
   const tokensByOwner = new Map<string, Set<string>>();
   const refused = new LRUCache<string, true>({ max: refusedMax, ttl: refusedForMs, ttlResolution: 50 });
-  const texts = new LRUCache<string, CachedText>({
-    max: maxTexts,
-    dispose: ({ cached }, key) => {
-      const { _id: tokenId, ownerId } = cached.token;
-      const keys = keysByToken.get(tokenId);
-      keys?.delete(key);
-      if (keys?.size !== 0) return;
-      keysByToken.delete(tokenId);
-      const tokens = tokensByOwner.get(ownerId);
-      tokens?.delete(tokenId);
-      if (tokens?.size === 0) tokensByOwner.delete(ownerId);
-    },
-  });
+  // A map keeps the order in which entries were set: the least recently used ones are the first.
+  const texts = new Map<string, CachedToken>();
+  const remove = (key: string, { token }: CachedToken): void => {
+    texts.delete(key);
+    const keys = keysByToken.get(token._id);
+    keys?.delete(key);
+    if (keys?.size !== 0) return;
+    keysByToken.delete(token._id);
+    const tokens = tokensByOwner.get(token.ownerId);
+    tokens?.delete(token._id);
+    if (tokens?.size === 0) tokensByOwner.delete(token.ownerId);
+  };
+  const evict = (): void => {
+    let left = Math.ceil(maxTexts * evictedShare);
+    for (const [key, cached] of texts) {
+      if (left-- === 0) return;
+      remove(key, cached);
+    }
+  };
   const forgetToken = (tokenId: string): void => {
-    for (const key of keysByToken.get(tokenId) ?? []) texts.delete(key);
+    for (const key of keysByToken.get(tokenId) ?? []) {
+      const cached = texts.get(key);
+      if (cached) remove(key, cached);
+    }
   };
   const forgetTenant = (tenantId: string): void => {
-    for (const [key, { cached }] of texts.entries()) if (cached.principal.tenants.includes(tenantId)) texts.delete(key);
+    for (const [key, cached] of texts) if (cached.principal.tenants.includes(tenantId)) remove(key, cached);
   };
 
   return {
     toKey: (text) => hash("sha256", processKey + text, "base64url"),
-    get: (key) => texts.get(key),
-    set: (key, text) => {
-      const { _id: tokenId, ownerId } = text.cached.token;
-      texts.set(key, text);
+    get: (key, now) => {
+      const cached = texts.get(key);
+      // Its place is looked after once a second: moving it costs more than finding it.
+      const second = Math.floor(now / 1_000);
+      if (cached && cached.touchedSecond !== second) {
+        cached.touchedSecond = second;
+        texts.delete(key);
+        texts.set(key, cached);
+      }
+      return cached;
+    },
+    set: (key, cached) => {
+      const { _id: tokenId, ownerId } = cached.token;
+      const former = texts.get(key);
+      if (former) remove(key, former);
+      else if (texts.size >= maxTexts) evict();
+      texts.set(key, cached);
       addTo(keysByToken, tokenId, key);
       addTo(tokensByOwner, ownerId, tokenId);
     },
@@ -73,7 +93,11 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
         if (principalId !== undefined) for (const id of tokensByOwner.get(principalId) ?? []) forgetToken(id);
       }
     },
-    clear: () => texts.clear(),
+    clear: () => {
+      texts.clear();
+      keysByToken.clear();
+      tokensByOwner.clear();
+    },
     size: () => texts.size,
   };
 }

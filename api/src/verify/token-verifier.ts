@@ -1,11 +1,11 @@
 import { isTokenText } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { type CachedToken, moveExpiry, slideExpiry, toCachedToken } from "./cached-token.ts";
+import { type CachedToken, moveExpiry, toCachedToken } from "./cached-token.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { Client } from "./client.ts";
 import { createRateWindows } from "./rate-windows.ts";
-import type { CachedText, TokenIndex } from "./token-index.ts";
+import type { TokenIndex } from "./token-index.ts";
 import type { TokenLoader } from "./token-loader.ts";
 import { flushEveryMs, type UseWriter } from "./use-writer.ts";
 import type { VerifiedToken, Verifier } from "./verifier.ts";
@@ -23,27 +23,27 @@ export interface TokenVerifierOptions {
 
 /** Answers from memory for tokens that it has read once, as long as the change feed is fresh. */
 export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenVerifierOptions): Verifier {
-  const loading = new Map<string, Promise<CachedText | undefined>>();
+  const loading = new Map<string, Promise<CachedToken | undefined>>();
   const rates = createRateWindows();
 
-  const load = async (text: string, key: string): Promise<CachedText | undefined> => {
-    let entry: CachedText | undefined;
-    await loader.load(text, ({ token, owner, authority, isPrevious, isUnderRetiredKey }) => {
-      const cached = toCachedToken(token, owner, authority);
-      cached.expiresAtMs = moveExpiry(cached, uses.pendingExpiryMs(token._id));
+  const load = async (text: string, key: string): Promise<CachedToken | undefined> => {
+    let cached: CachedToken | undefined;
+    await loader.load(text, (loaded) => {
+      const { token } = loaded;
+      cached = toCachedToken(loaded);
+      if (!cached.isPrevious) moveExpiry(cached, uses.pendingExpiryMs(token._id));
       cached.readAtMs = clock();
-      if (isUnderRetiredKey) uses.moveToCurrentKey(token, text);
-      entry = { cached, isPrevious };
-      index.set(key, entry);
+      if (loaded.isUnderRetiredKey) uses.moveToCurrentKey(token, text);
+      index.set(key, cached);
     });
-    if (entry) return entry;
+    if (cached) return cached;
     // A read that is not up to date may miss a token that was made, or got this text, a moment ago.
     if (!feed.isFresh()) throw cannotVouch();
     index.refuse(key);
     return undefined;
   };
 
-  const loadOnce = (text: string, key: string): Promise<CachedText | undefined> => {
+  const loadOnce = (text: string, key: string): Promise<CachedToken | undefined> => {
     const running = loading.get(key);
     if (running) return running;
     const started = load(text, key).finally(() => loading.delete(key));
@@ -51,21 +51,14 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     return started;
   };
 
-  const use = ({ cached, isPrevious }: CachedText, client: Client, isSession: boolean): VerifiedToken | undefined => {
+  const use = (cached: CachedToken, client: Client, now: number, isSession: boolean): VerifiedToken | undefined => {
     if (!feed.isFresh()) throw cannotVouch();
-    const now = clock();
-    if (isSession !== (cached.token.sessionEpoch !== undefined)) return undefined;
-    if (!isUsable(cached, isPrevious, now, uses) || !isFrom(cached, client)) return undefined;
-    rates.count(cached.token, now);
-    if (isPrevious) {
-      uses.record(cached, now, client);
-      const { token, principal, authority } = cached;
-      return { token, principal, authority, expiresAtMs: token.previous?.expiresAt.getTime() ?? now };
-    }
-    cached.expiresAtMs = slideExpiry(cached, now);
+    if (isSession !== cached.isSession) return undefined;
+    if (!isUsable(cached, now, uses) || !isFrom(cached, client)) return undefined;
+    if (cached.isRateLimited) rates.count(cached.token, now);
+    if (cached.slidesByMs > 0) moveExpiry(cached, now + cached.slidesByMs);
     uses.record(cached, now, client);
-    const { token } = cached;
-    if (token.previous?.retireOn === "first-use" && !uses.isRetiring(token)) uses.retirePrevious(token);
+    if (cached.endsPrevious && !uses.isRetiring(cached.token)) uses.retirePrevious(cached.token);
     return cached;
   };
 
@@ -75,13 +68,14 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     client: Client,
     isSession: boolean,
   ): Promise<VerifiedToken | undefined> => {
-    const entry = await loadOnce(text, key);
-    return entry && use(entry, client, isSession);
+    const cached = await loadOnce(text, key);
+    return cached && use(cached, client, clock(), isSession);
   };
   const verify = (text: string, client: Client, isSession: boolean) => {
     const key = index.toKey(text);
-    const entry = index.get(key);
-    if (entry && !mayHaveMoved(entry, clock)) return use(entry, client, isSession);
+    const now = clock();
+    const cached = index.get(key, now);
+    if (cached && !mayHaveMoved(cached, now)) return use(cached, client, now, isSession);
     if (index.isRefused(key) || !isTokenText(text)) return undefined;
     if (!feed.isFresh()) throw cannotVouch();
     return loadAndUse(text, key, client, isSession);
@@ -93,23 +87,18 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
   };
 }
 
-function isUsable(cached: CachedToken, isPrevious: boolean, now: number, uses: UseWriter): boolean {
-  if (!cached.isEnabled) return false;
-  if (!isPrevious) return cached.expiresAtMs + graceMs(cached) > now;
-  const { previous } = cached.token;
-  return previous !== undefined && !uses.isRetiring(cached.token) && previous.expiresAt.getTime() > now;
+function isUsable(cached: CachedToken, now: number, uses: UseWriter): boolean {
+  if (!cached.isEnabled || cached.expiresAtMs + graceMs(cached) <= now) return false;
+  return !cached.isPrevious || !uses.isRetiring(cached.token);
 }
 
 /** A use on another node may not be written yet: an extended token is good until it would be. */
-const graceMs = ({ token, expiresAtMs }: CachedToken): number =>
-  token.extended && token.absoluteExpiresAt?.getTime() !== expiresAtMs ? flushEveryMs + writtenWithinMs : 0;
+const graceMs = ({ slidesByMs, latestExpiryMs, expiresAtMs }: CachedToken): number =>
+  slidesByMs > 0 && latestExpiryMs !== expiresAtMs ? flushEveryMs + writtenWithinMs : 0;
 
 /** The expiry of an extended token that looks expired may have been moved by another node since it was read. */
-function mayHaveMoved({ cached, isPrevious }: CachedText, clock: Clock): boolean {
-  if (isPrevious || !cached.token.extended) return false;
-  const now = clock();
-  return cached.expiresAtMs <= now && now - cached.readAtMs >= flushEveryMs;
-}
+const mayHaveMoved = ({ slidesByMs, expiresAtMs, readAtMs }: CachedToken, now: number): boolean =>
+  slidesByMs > 0 && expiresAtMs <= now && now - readAtMs >= flushEveryMs;
 
 const isFrom = ({ addresses }: CachedToken, { ip }: Client): boolean =>
   addresses === undefined || (ip !== undefined && addresses.includes(ip));

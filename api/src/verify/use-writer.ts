@@ -13,11 +13,13 @@ export const flushEveryMs = 1_000;
 /** How long the note of a use may wait, for a token whose last one was written less than this ago. */
 const noteEveryMs = 10_000;
 
-interface Use {
+/** The uses of a token that are not written yet. */
+export interface WaitingUse extends Client {
   lastUsedAtMs: number;
   /** Only when it was moved. */
   expiresAtMs: number | undefined;
-  client: Client;
+  /** It is being written, or was: the next use waits anew. */
+  isTaken: boolean;
 }
 
 /**
@@ -54,24 +56,41 @@ export function createUseWriter({
   updatesPerMessage,
   retirePrevious,
 }: UseWriterOptions): UseWriter {
-  const waiting = new Map<string, Use>();
+  const waiting = new Map<string, WaitingUse>();
   /** When the last use of a token was written, by the monotonic clock; not longer than that matters. */
   const noted = new Map<string, number>();
-  let writing = new Map<string, Use>();
+  let writing = new Map<string, WaitingUse>();
   let digests: AnyBulkWriteOperation<ApiToken>[] = [];
   let flushing: Promise<void> | undefined;
   const retiring = new Map<string, ApiToken>();
   const retirements = new Map<ApiToken, Promise<void>>();
 
-  const take = (all: boolean): Map<string, Use> => {
+  const begin = (id: string, now: number, { ip, userAgent }: Client): WaitingUse => {
+    const use = { lastUsedAtMs: now, expiresAtMs: undefined, ip, userAgent, isTaken: false };
+    waiting.set(id, use);
+    return use;
+  };
+
+  const take = (all: boolean): Map<string, WaitingUse> => {
     forgetBefore(noted, performance.now() - noteEveryMs);
-    const taken = new Map<string, Use>();
+    const taken = new Map<string, WaitingUse>();
     for (const [id, use] of waiting) {
       if (!all && use.expiresAtMs === undefined && noted.has(id)) continue;
+      use.isTaken = true;
       taken.set(id, use);
       waiting.delete(id);
     }
     return taken;
+  };
+
+  const putBack = (id: string, use: WaitingUse): void => {
+    const newer = waiting.get(id);
+    if (newer) {
+      add(newer, use.lastUsedAtMs, use.expiresAtMs, use);
+      return;
+    }
+    use.isTaken = false;
+    waiting.set(id, use);
   };
 
   const write = async (all: boolean): Promise<void> => {
@@ -85,7 +104,7 @@ export function createUseWriter({
       }
       for (const id of writing.keys()) noted.set(id, performance.now());
     } catch (error) {
-      for (const [id, use] of writing) waiting.set(id, mergeUses(use, waiting.get(id)));
+      for (const [id, use] of writing) putBack(id, use);
       digests.push(...moved);
       logger.warn({ err: error, tokens: writing.size }, "uses of tokens could not be written; they are kept for later");
     } finally {
@@ -121,17 +140,11 @@ export function createUseWriter({
 
   return {
     record: (cached, now, client) => {
-      const { token, expiresAtMs } = cached;
-      const stored = token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
-      const moved = expiresAtMs > stored && expiresAtMs !== Number.POSITIVE_INFINITY ? expiresAtMs : undefined;
-      const use = waiting.get(token._id);
-      if (!use) waiting.set(token._id, { lastUsedAtMs: now, expiresAtMs: moved, client });
-      else if (now >= use.lastUsedAtMs) {
-        use.lastUsedAtMs = now;
-        use.client = client;
-        // The use of an old text moves no expiry.
-        use.expiresAtMs = laterOf(use.expiresAtMs, moved);
-      }
+      let use = cached.waitingUse;
+      // The other text of the token may have begun to collect, and what was read anew has not.
+      if (use === undefined || use.isTaken) use = waiting.get(cached.token._id) ?? begin(cached.token._id, now, client);
+      cached.waitingUse = use;
+      add(use, now, movedExpiryOf(cached), client);
     },
     pendingExpiryMs: (tokenId) => waiting.get(tokenId)?.expiresAtMs ?? writing.get(tokenId)?.expiresAtMs ?? 0,
     moveToCurrentKey: (token, text) => {
@@ -151,9 +164,38 @@ export function createUseWriter({
   };
 }
 
-function toOperation(id: string, { lastUsedAtMs, expiresAtMs, client }: Use): AnyBulkWriteOperation<ApiToken> {
-  const agent = toUserAgentClass(client.userAgent);
-  const note = { ...(client.ip && { lastUsedIp: client.ip }), ...(agent && { lastUsedAgent: agent }) };
+/** What a use moved the expiry to, beyond that in the store. */
+function movedExpiryOf({ slidesByMs, expiresAtMs, token }: CachedToken): number | undefined {
+  if (slidesByMs === 0) return undefined;
+  return expiresAtMs > (token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY) ? expiresAtMs : undefined;
+}
+
+/** The text of an earlier request where it is equal: each brings its own, and what is kept of it has to be collected later. */
+function keepLatest(): (text: string | undefined) => string | undefined {
+  let latest: string | undefined;
+  return (text) => {
+    if (text !== latest) latest = text;
+    return latest;
+  };
+}
+const latestIp = keepLatest();
+const latestAgent = keepLatest();
+
+/** Keeps the later use, and the later expiry. */
+function add(use: WaitingUse, usedAtMs: number, expiresAtMs: number | undefined, { ip, userAgent }: Client): void {
+  if (expiresAtMs !== undefined) use.expiresAtMs = Math.max(use.expiresAtMs ?? 0, expiresAtMs);
+  if (usedAtMs < use.lastUsedAtMs) return;
+  use.lastUsedAtMs = usedAtMs;
+  use.ip = latestIp(ip);
+  use.userAgent = latestAgent(userAgent);
+}
+
+function toOperation(
+  id: string,
+  { lastUsedAtMs, expiresAtMs, ip, userAgent }: WaitingUse,
+): AnyBulkWriteOperation<ApiToken> {
+  const agent = toUserAgentClass(userAgent);
+  const note = { ...(ip && { lastUsedIp: ip }), ...(agent && { lastUsedAgent: agent }) };
   return {
     updateOne: {
       filter: { _id: id },
@@ -171,13 +213,3 @@ function toOperation(id: string, { lastUsedAtMs, expiresAtMs, client }: Use): An
 function forgetBefore(times: Map<string, number>, timeMs: number): void {
   for (const [id, time] of times) if (time <= timeMs) times.delete(id);
 }
-
-/** The later use, with the later expiry. */
-function mergeUses(a: Use, b: Use | undefined): Use {
-  if (!b) return a;
-  const later = a.lastUsedAtMs >= b.lastUsedAtMs ? a : b;
-  return { ...later, expiresAtMs: laterOf(a.expiresAtMs, b.expiresAtMs) };
-}
-
-const laterOf = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a;

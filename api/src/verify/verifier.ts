@@ -11,6 +11,8 @@ export interface VerifiedToken {
   readonly authority: Authority;
   /** Milliseconds since 1970; Infinity when it never expires. */
   readonly expiresAtMs: number;
+  /** What the way for proxies answers, made at its first use: names and values in turn. */
+  forwardAuthHeaders: string[] | undefined;
 }
 
 /** Decides whether a token's text works now, and for whom. */

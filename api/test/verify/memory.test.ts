@@ -1,5 +1,6 @@
 import { toTokenText } from "@tokenry/spec";
 import { expect } from "chai";
+import { noAuthority } from "../../src/authority/authority.ts";
 import { randomBase62 } from "../../src/lib/ids.ts";
 import { toCachedToken } from "../../src/verify/cached-token.ts";
 import { createTokenIndex } from "../../src/verify/token-index.ts";
@@ -124,9 +125,9 @@ describe("What a node remembers of tokens", () => {
   });
 
   describe("the index", () => {
-    const cachedOf = (tokenId: string, ownerId: string) =>
-      toCachedToken(
-        {
+    const cachedOf = (tokenId: string, ownerId: string, isPrevious = false) =>
+      toCachedToken({
+        token: {
           _id: tokenId,
           ownerId,
           state: "active",
@@ -143,8 +144,11 @@ describe("What a node remembers of tokens", () => {
           issuedAt: new Date(0),
           outbox: [],
         },
-        undefined,
-      );
+        owner: undefined,
+        authority: noAuthority,
+        isPrevious,
+        isUnderRetiredKey: false,
+      });
 
     it("keeps no text: its keys are hashes that another process would not have", () => {
       const text = unknownText();
@@ -156,17 +160,17 @@ describe("What a node remembers of tokens", () => {
     it("forgets all texts of a token, and all tokens of an owner, and no others", () => {
       const index = createTokenIndex(100);
       const set = (key: string, tokenId: string, ownerId: string, isPrevious = false) =>
-        index.set(key, { cached: cachedOf(tokenId, ownerId), isPrevious });
+        index.set(key, cachedOf(tokenId, ownerId, isPrevious));
       set("a1", "a", "x");
       set("a2", "a", "x", true);
       set("b1", "b", "x");
       set("c1", "c", "y");
       index.forget([{ tokenId: "a" }]);
-      expect(["a1", "a2", "b1", "c1"].filter((key) => index.get(key))).to.deep.equal(["b1", "c1"]);
+      expect(["a1", "a2", "b1", "c1"].filter((key) => index.get(key, 0))).to.deep.equal(["b1", "c1"]);
       set("a1", "a", "x");
       set("a1", "a", "x");
       index.forget([{ principalId: "x" }]);
-      expect(["a1", "b1", "c1"].filter((key) => index.get(key))).to.deep.equal(["c1"]);
+      expect(["a1", "b1", "c1"].filter((key) => index.get(key, 0))).to.deep.equal(["c1"]);
       index.clear();
       expect(index.size()).to.equal(0);
     });
@@ -174,7 +178,7 @@ describe("What a node remembers of tokens", () => {
     it("stays within its size, whatever is put in and forgotten", () => {
       const index = createTokenIndex(50);
       for (let round = 0; round < 5_000; round++) {
-        index.set(`k${round % 300}`, { cached: cachedOf(`t${round % 120}`, `o${round % 7}`), isPrevious: false });
+        index.set(`k${round % 300}`, cachedOf(`t${round % 120}`, `o${round % 7}`));
         if (round % 13 === 0) index.forget([{ tokenId: `t${round % 120}` }]);
         if (round % 501 === 0) index.forget([{ principalId: `o${round % 7}` }]);
         expect(index.size()).to.be.at.most(50);
