@@ -4,8 +4,13 @@ import { ref } from "./helpers/ref.ts";
 import { synth, synthHcl } from "./helpers/synth.ts";
 
 for (const framework of frameworks) {
-  const { TokenryProvider, TokenryServiceAccount, TokenryServiceAccountApiToken, DataTokenryServiceAccount } =
-    framework.tokenry;
+  const {
+    TokenryProvider,
+    TokenryServiceAccount,
+    TokenryServiceAccountApiToken,
+    DataTokenryServiceAccount,
+    DataTokenryGroups,
+  } = framework.tokenry;
 
   describe(`generated resources for ${framework.name}`, () => {
     it("say which Terraform type they are", () => {
@@ -45,6 +50,20 @@ for (const framework of frameworks) {
         account.resetDescription();
       });
       expect(resource?.["tokenry_service_account"]).to.deep.equal({ ci: { name: "ci", super_admin: false } });
+    });
+
+    it("refer to the objects of a list, as a whole and one by one", () => {
+      const { output } = synth(framework, (stack) => {
+        new TokenryProvider(stack, "tokenry");
+        const { groups } = new DataTokenryGroups(stack, "teams", { namePrefix: "team-" });
+        const { Fn, TerraformOutput } = framework.cdk;
+        new TerraformOutput(stack, "all", { value: groups });
+        new TerraformOutput(stack, "first", { value: Fn.lookup(Fn.element(groups, 0), "id") });
+      });
+      expect(output).to.deep.equal({
+        all: { value: ref("data.tokenry_groups.teams.groups") },
+        first: { value: ref("element(data.tokenry_groups.teams.groups, 0).id") },
+      });
     });
 
     it("refer to computed attributes, the secret one too", () => {

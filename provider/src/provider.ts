@@ -1,10 +1,19 @@
 import { Diagnostic, optional, provider, schema, t } from "@tokenry/terraform-plugin";
 import { createProviderClient } from "./client/create-provider-client.ts";
+import { apiTokensDataSource } from "./data-sources/api-tokens.ts";
+import { bindingDataSource } from "./data-sources/binding.ts";
+import { bindingsDataSource } from "./data-sources/bindings.ts";
 import { currentPrincipalDataSource } from "./data-sources/current-principal.ts";
 import { groupDataSource } from "./data-sources/group.ts";
+import { groupsDataSource } from "./data-sources/groups.ts";
 import { roleDataSource } from "./data-sources/role.ts";
+import { rolesDataSource } from "./data-sources/roles.ts";
 import { serviceAccountDataSource } from "./data-sources/service-account.ts";
+import { serviceAccountsDataSource } from "./data-sources/service-accounts.ts";
+import { tenantDataSource } from "./data-sources/tenant.ts";
+import { tenantsDataSource } from "./data-sources/tenants.ts";
 import { userDataSource } from "./data-sources/user.ts";
+import { usersDataSource } from "./data-sources/users.ts";
 
 import { apiTokenEphemeral } from "./ephemeral/api-token.ts";
 import { durationFunction } from "./functions/duration.ts";
@@ -75,11 +84,20 @@ export const tokenry = provider({
     tokenry_user_password: userPasswordResource,
   },
   dataSources: {
+    tokenry_api_tokens: apiTokensDataSource,
+    tokenry_binding: bindingDataSource,
+    tokenry_bindings: bindingsDataSource,
     tokenry_current_principal: currentPrincipalDataSource,
     tokenry_group: groupDataSource,
+    tokenry_groups: groupsDataSource,
     tokenry_role: roleDataSource,
+    tokenry_roles: rolesDataSource,
     tokenry_service_account: serviceAccountDataSource,
+    tokenry_service_accounts: serviceAccountsDataSource,
+    tokenry_tenant: tenantDataSource,
+    tokenry_tenants: tenantsDataSource,
     tokenry_user: userDataSource,
+    tokenry_users: usersDataSource,
   },
   ephemerals: {
     tokenry_api_token: apiTokenEphemeral,

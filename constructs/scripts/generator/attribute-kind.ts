@@ -73,6 +73,9 @@ const mapOfStringLists: AttributeKind = {
   imports: ["stringToTerraform", "stringToHclTerraform", "hashMapper", "hashMapperHcl", "listMapper", "listMapperHcl"],
 };
 
+/** A list of objects that only the provider sets: a reference, for `TerraformIterator` and `Fn`. */
+export const objects = primitive("any", "IResolvable", "IResolvable", "interpolationForAttribute");
+
 /** Key: the type as it stands in the schema document. */
 export const attributeKinds: Readonly<Record<string, AttributeKind>> = {
   '"string"': primitive("string", "string", "string", "getStringAttribute"),

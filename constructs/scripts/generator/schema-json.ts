@@ -23,7 +23,7 @@ export interface BlockJson {
 export interface AttributeJson {
   /** `"string"`, or a collection such as `["list", "string"]`. */
   readonly type?: unknown;
-  readonly nested_type?: unknown;
+  readonly nested_type?: { readonly nesting_mode: string };
   readonly description?: string;
   readonly required?: boolean;
   readonly optional?: boolean;

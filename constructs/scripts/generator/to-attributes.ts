@@ -1,11 +1,11 @@
 import type { Attribute } from "./attribute.ts";
-import { attributeKinds } from "./attribute-kind.ts";
+import { type AttributeKind, attributeKinds, objects } from "./attribute-kind.ts";
 import type { AttributeJson, BlockJson } from "./schema-json.ts";
 import { toCamelCase } from "./to-camel-case.ts";
 
 /**
  * Reads the attributes of a block, in the order of their names.
- * Throws for what the bindings cannot express: nested blocks, nested objects, and names in `reservedNames`.
+ * Throws for what the bindings cannot express: nested blocks, nested objects that can be set, and names in `reservedNames`.
  */
 export function toAttributes(owner: string, block: BlockJson, reservedNames: ReadonlySet<string>): Attribute[] {
   const [nestedBlock] = Object.keys(block.block_types ?? {});
@@ -25,7 +25,7 @@ function toAttribute(
   json: AttributeJson,
   reserved: ReadonlySet<string>,
 ): Attribute {
-  const kind = attributeKinds[JSON.stringify(json.type)];
+  const kind = toKind(json);
   if (kind === undefined) {
     const type = JSON.stringify(json.type ?? json.nested_type);
     throw new Error(
@@ -48,4 +48,9 @@ function toAttribute(
     isDeprecated: json.deprecated === true,
     description: json.description ?? "",
   };
+}
+
+function toKind({ type, nested_type: nested, required, optional }: AttributeJson): AttributeKind | undefined {
+  if (nested === undefined) return attributeKinds[JSON.stringify(type)];
+  return nested.nesting_mode === "list" && !required && !optional ? objects : undefined;
 }

@@ -43,7 +43,13 @@ describe("toAttributes", () => {
     );
   });
 
-  it("refuses a nested object, and names the attribute", () => {
+  it("refers to a list of objects that only the provider sets as a whole", () => {
+    const nested = { nested_type: { attributes: {}, nesting_mode: "list" }, computed: true };
+    const [attribute] = read({ groups: nested });
+    expect(attribute?.kind).to.include({ outputType: "IResolvable", getter: "interpolationForAttribute" });
+  });
+
+  it("refuses a nested object that can be set, and names the attribute", () => {
     const nested = { nested_type: { attributes: {}, nesting_mode: "list" }, optional: true };
     expect(() => read({ rules: nested })).to.throw("tokenry_thing.rules has the type {");
   });

@@ -1,8 +1,8 @@
-import type { Group, TokenryClient } from "@tokenry/sdk/fetch";
+import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, dataSource, optionalComputed, schema, t } from "@tokenry/terraform-plugin";
-import { attempt } from "../diagnostics/attempt.ts";
+import { toGroupState } from "../resources/group.ts";
 import { validateId } from "../validation/id.ts";
-import { findOneByName } from "./find-one-by-name.ts";
+import { readOne } from "./read-one.ts";
 import { requireOneSelector } from "./require-one-selector.ts";
 
 export const groupDataSource = dataSource<TokenryClient>()({
@@ -23,22 +23,8 @@ export const groupDataSource = dataSource<TokenryClient>()({
   },
 
   async read(ctx, { id, name }) {
-    const by = id === null ? `with the name "${name}"` : `with the id ${id}`;
-    const { groups } = ctx.client;
-    return attempt(ctx.client, { what: `Reading the group ${by}` }, async () => {
-      const found =
-        id ??
-        (
-          await findOneByName({
-            thing: "group",
-            name: name ?? "",
-            where: `the tenant "${ctx.client.tenant}"`,
-            list: (query) => groups.list(query, { signal: ctx.signal }),
-          })
-        ).id;
-      return toState(await groups.get(found, { signal: ctx.signal }));
-    });
+    return toGroupState(
+      await readOne(ctx, ctx.client.groups, { thing: "group", id, name, complete: (group) => group }),
+    );
   },
 });
-
-const toState = ({ id, name, description }: Group) => ({ id, name, description });

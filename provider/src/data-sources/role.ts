@@ -1,8 +1,8 @@
-import type { Role, TokenryClient } from "@tokenry/sdk/fetch";
+import type { RoleSummary, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, dataSource, optionalComputed, schema, t } from "@tokenry/terraform-plugin";
-import { attempt } from "../diagnostics/attempt.ts";
+import { toRoleState } from "../resources/role.ts";
 import { validateId } from "../validation/id.ts";
-import { findOneByName } from "./find-one-by-name.ts";
+import { readOne } from "./read-one.ts";
 import { requireOneSelector } from "./require-one-selector.ts";
 
 export const roleDataSource = dataSource<TokenryClient>()({
@@ -26,29 +26,9 @@ export const roleDataSource = dataSource<TokenryClient>()({
   },
 
   async read(ctx, { id, name }) {
-    const by = id === null ? `with the name "${name}"` : `with the id ${id}`;
     const { roles } = ctx.client;
-    return attempt(ctx.client, { what: `Reading the role ${by}` }, async () => {
-      const found =
-        id ??
-        (
-          await findOneByName({
-            thing: "role",
-            name: name ?? "",
-            where: `the tenant "${ctx.client.tenant}"`,
-            list: (query) => roles.list(query, { signal: ctx.signal }),
-          })
-        ).id;
-      return toState(await roles.get(found, { signal: ctx.signal }));
-    });
+    const complete = (found: RoleSummary) => roles.get(found.id, { signal: ctx.signal });
+    const role = await readOne(ctx, roles, { thing: "role", id, name, complete });
+    return { ...toRoleState(role), is_managed: role.isManaged };
   },
-});
-
-const toState = ({ id, name, description, permissions, isDefault, isManaged }: Role) => ({
-  id,
-  name,
-  description,
-  permissions,
-  is_default: isDefault,
-  is_managed: isManaged,
 });

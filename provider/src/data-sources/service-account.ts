@@ -1,9 +1,9 @@
-import type { TokenryClient } from "@tokenry/sdk/fetch";
+import type { ServiceAccount, ServiceAccountSummary, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, dataSource, optionalComputed, schema, t } from "@tokenry/terraform-plugin";
-import { attempt } from "../diagnostics/attempt.ts";
+import { toServiceAccountState } from "../resources/service-account.ts";
 import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
-import { findOneByName } from "./find-one-by-name.ts";
+import { readOne } from "./read-one.ts";
 import { requireOneSelector } from "./require-one-selector.ts";
 
 export const serviceAccountDataSource = dataSource<TokenryClient>()({
@@ -28,18 +28,9 @@ export const serviceAccountDataSource = dataSource<TokenryClient>()({
   },
 
   async read(ctx, { id, name }) {
-    const by = id === null ? `with the name "${name}"` : `with the id ${id}`;
-    const { serviceAccounts, tenant } = ctx.client;
-    const account = await attempt(ctx.client, { what: `Reading the service account ${by}` }, () =>
-      id === null
-        ? findOneByName({
-            thing: "service account",
-            name: name ?? "",
-            where: `the tenant "${tenant}"`,
-            list: (query) => serviceAccounts.list(query, { signal: ctx.signal }),
-          })
-        : serviceAccounts.get(id, { signal: ctx.signal }),
+    const complete = (account: ServiceAccountSummary): ServiceAccount | ServiceAccountSummary => account;
+    return toServiceAccountState(
+      await readOne(ctx, ctx.client.serviceAccounts, { thing: "service account", id, name, complete }),
     );
-    return { id: account.id, name: account.name, description: account.description, super_admin: account.superAdmin };
   },
 });

@@ -1,8 +1,8 @@
-import type { TokenryClient, User } from "@tokenry/sdk/fetch";
+import type { TokenryClient, UserSummary } from "@tokenry/sdk/fetch";
 import { computed, dataSource, optionalComputed, schema, t } from "@tokenry/terraform-plugin";
-import { attempt } from "../diagnostics/attempt.ts";
+import { toUserState } from "../resources/user.ts";
 import { validateId } from "../validation/id.ts";
-import { findOneByName } from "./find-one-by-name.ts";
+import { readOne } from "./read-one.ts";
 import { requireOneSelector } from "./require-one-selector.ts";
 
 export const userDataSource = dataSource<TokenryClient>()({
@@ -26,31 +26,9 @@ export const userDataSource = dataSource<TokenryClient>()({
   },
 
   async read(ctx, { id, email }) {
-    const by = id === null ? `with the email "${email}"` : `with the id ${id}`;
     const { users } = ctx.client;
-    return attempt(ctx.client, { what: `Reading the user ${by}` }, async () => {
-      const found =
-        id ??
-        (
-          await findOneByName({
-            thing: "user",
-            name: email ?? "",
-            argument: "email",
-            where: `the instance`,
-            list: (query) => users.list(query, { signal: ctx.signal }),
-            field: "username",
-          })
-        ).id;
-      return toState(await users.get(found, { signal: ctx.signal }));
-    });
+    const complete = (found: UserSummary) => users.get(found.id, { signal: ctx.signal });
+    const wanted = { thing: "user", id, name: email, argument: "email", where: "the instance", complete };
+    return toUserState(await readOne(ctx, users, wanted));
   },
-});
-
-const toState = ({ id, email, firstName, lastName, superAdmin, tenants }: User) => ({
-  id,
-  email,
-  first_name: firstName,
-  last_name: lastName,
-  super_admin: superAdmin,
-  tenants: tenants.map((tenant) => tenant.id),
 });

@@ -53,12 +53,12 @@ export const bindingResource = resource<TokenryClient>()({
         ...(namespace !== null && { namespaceId: namespace }),
       }),
     );
-    return toState(created);
+    return toBindingState(created);
   },
 
   read: (ctx, { id }) =>
     readUnlessGone(ctx, `Reading the binding ${id}`, async () =>
-      toState(await ctx.client.bindings.get(id, { signal: ctx.signal })),
+      toBindingState(await ctx.client.bindings.get(id, { signal: ctx.signal })),
     ),
 
   delete: (ctx, { id }) => deleteUnlessGone(ctx, `Deleting the binding ${id}`, () => ctx.client.bindings.delete(id)),
@@ -71,7 +71,7 @@ export const bindingResource = resource<TokenryClient>()({
   moveState: movedFrom("kestra_binding", { id: "id" }),
 });
 
-const toState = ({ id, role, user, group, namespace }: Binding) => ({
+export const toBindingState = ({ id, role, user, group, namespace }: Binding) => ({
   id,
   role_id: role.id,
   principal_id: user?.id ?? null,

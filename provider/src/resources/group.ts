@@ -25,7 +25,7 @@ export const groupResource = resource<TokenryClient>()({
 
   async create(ctx, { planned: { name, description } }) {
     const what = `Creating the group "${name}"`;
-    return toState(
+    return toGroupState(
       await attempt(ctx.client, { what, attributes, creates: true }, () =>
         ctx.client.groups.create({ name, description }),
       ),
@@ -34,12 +34,12 @@ export const groupResource = resource<TokenryClient>()({
 
   read: (ctx, { id }) =>
     readUnlessGone(ctx, `Reading the group ${id}`, async () =>
-      toState(await ctx.client.groups.get(id, { signal: ctx.signal })),
+      toGroupState(await ctx.client.groups.get(id, { signal: ctx.signal })),
     ),
 
   async update(ctx, { prior, planned: { name, description } }) {
     const what = `Updating the group "${prior.name}" (${prior.id})`;
-    return toState(
+    return toGroupState(
       await attempt(ctx.client, { what, attributes }, () => ctx.client.groups.update(prior.id, { name, description })),
     );
   },
@@ -55,4 +55,4 @@ export const groupResource = resource<TokenryClient>()({
   moveState: movedFrom("kestra_group", { id: "id" }),
 });
 
-const toState = ({ id, name, description }: Group) => ({ id, name, description });
+export const toGroupState = ({ id, name, description }: Group) => ({ id, name, description });

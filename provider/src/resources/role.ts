@@ -42,17 +42,17 @@ export const roleResource = resource<TokenryClient>()({
     const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
       ctx.client.roles.create(toRequest(planned)),
     );
-    return toState(created);
+    return toRoleState(created);
   },
 
   read: (ctx, { id }) =>
     readUnlessGone(ctx, `Reading the role ${id}`, async () =>
-      toState(await ctx.client.roles.get(id, { signal: ctx.signal })),
+      toRoleState(await ctx.client.roles.get(id, { signal: ctx.signal })),
     ),
 
   async update(ctx, { prior, planned }) {
     const what = `Updating the role "${prior.name}" (${prior.id})`;
-    return toState(
+    return toRoleState(
       await attempt(ctx.client, { what, attributes }, () => ctx.client.roles.update(prior.id, toRequest(planned))),
     );
   },
@@ -82,7 +82,7 @@ const toRequest = ({ name, description, permissions, is_default: isDefault }: Ro
   isDefault,
 });
 
-const toState = ({ id, name, description, permissions, isDefault }: Role) => ({
+export const toRoleState = ({ id, name, description, permissions, isDefault }: Role) => ({
   id,
   name,
   description,

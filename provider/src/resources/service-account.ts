@@ -1,4 +1,4 @@
-import type { ServiceAccount, TokenryClient } from "@tokenry/sdk/fetch";
+import type { ServiceAccount, ServiceAccountSummary, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
@@ -38,12 +38,12 @@ export const serviceAccountResource = resource<TokenryClient>()({
     const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
       ctx.client.serviceAccounts.create({ name, description, superAdmin }),
     );
-    return toState(created);
+    return toServiceAccountState(created);
   },
 
   read: (ctx, { id }) =>
     readUnlessGone(ctx, `Reading the service account ${id}`, async () =>
-      toState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal })),
+      toServiceAccountState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal })),
     ),
 
   async update(ctx, { prior, planned }) {
@@ -54,7 +54,7 @@ export const serviceAccountResource = resource<TokenryClient>()({
     const updated = await attempt(ctx.client, { what, attributes }, () =>
       ctx.client.serviceAccounts.update(prior.id, { name, description, ...privilege }),
     );
-    return { ...toState(updated), super_admin: superAdmin };
+    return { ...toServiceAccountState(updated), super_admin: superAdmin };
   },
 
   delete: (ctx, { id, name }) =>
@@ -70,6 +70,6 @@ export const serviceAccountResource = resource<TokenryClient>()({
   moveState: movedFrom("kestra_service_account", { id: "id" }),
 });
 
-function toState({ id, name, description, superAdmin }: ServiceAccount) {
+export function toServiceAccountState({ id, name, description, superAdmin }: ServiceAccount | ServiceAccountSummary) {
   return { id, name, description, super_admin: superAdmin };
 }

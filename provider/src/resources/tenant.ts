@@ -21,19 +21,21 @@ export const tenantResource = resource<TokenryClient>()({
 
   async create(ctx, { planned: { id, name } }) {
     const what = `Creating the tenant "${id}"`;
-    return toState(
+    return toTenantState(
       await attempt(ctx.client, { what, attributes, creates: true }, () => ctx.client.tenants.create({ id, name })),
     );
   },
 
   read: (ctx, { id }) =>
     readUnlessGone(ctx, `Reading the tenant "${id}"`, async () =>
-      toState(await ctx.client.tenants.get(id, { signal: ctx.signal })),
+      toTenantState(await ctx.client.tenants.get(id, { signal: ctx.signal })),
     ),
 
   async update(ctx, { prior: { id }, planned: { name } }) {
     const what = `Updating the tenant "${id}"`;
-    return toState(await attempt(ctx.client, { what, attributes }, () => ctx.client.tenants.update(id, { id, name })));
+    return toTenantState(
+      await attempt(ctx.client, { what, attributes }, () => ctx.client.tenants.update(id, { id, name })),
+    );
   },
 
   delete: (ctx, { id }) => deleteUnlessGone(ctx, `Deleting the tenant "${id}"`, () => ctx.client.tenants.delete(id)),
@@ -43,4 +45,4 @@ export const tenantResource = resource<TokenryClient>()({
   moveState: movedFrom("kestra_tenant", { id: "id" }),
 });
 
-const toState = ({ id, name }: Tenant) => ({ id, name });
+export const toTenantState = ({ id, name }: Tenant) => ({ id, name });

@@ -44,12 +44,12 @@ export const userResource = resource<TokenryClient>()({
         ...(config.tenants !== null && { tenants: config.tenants }),
       }),
     );
-    return toState(created);
+    return toUserState(created);
   },
 
   read: (ctx, { id }) =>
     readUnlessGone(ctx, `Reading the user ${id}`, async () =>
-      toState(await ctx.client.users.get(id, { signal: ctx.signal })),
+      toUserState(await ctx.client.users.get(id, { signal: ctx.signal })),
     ),
 
   async update(ctx, { prior, planned, config }) {
@@ -65,7 +65,7 @@ export const userResource = resource<TokenryClient>()({
         ...(config.tenants !== null && { tenants: config.tenants }),
       }),
     );
-    return { ...toState(updated), super_admin: superAdmin };
+    return { ...toUserState(updated), super_admin: superAdmin };
   },
 
   delete: (ctx, { id, email }) =>
@@ -79,7 +79,7 @@ export const userResource = resource<TokenryClient>()({
   moveState: movedFrom("kestra_user", { id: "id" }),
 });
 
-const toState = ({ id, email, firstName, lastName, superAdmin, tenants }: User) => ({
+export const toUserState = ({ id, email, firstName, lastName, superAdmin, tenants }: User) => ({
   id,
   email,
   first_name: firstName,

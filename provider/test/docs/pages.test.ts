@@ -1,4 +1,5 @@
 import { access, readdir, readFile } from "node:fs/promises";
+import type { Attributes } from "@tokenry/terraform-plugin";
 import { expect } from "chai";
 import { pages, renderPage, toUrl } from "../../scripts/docs/render-page.ts";
 import { tokenry } from "../../src/provider.ts";
@@ -47,8 +48,10 @@ describe("docs", () => {
     const { schema, resources, dataSources, ephemerals } = tokenry;
     const types = Object.entries({ provider: { schema }, ...resources, ...dataSources, ...ephemerals });
     for (const [type, { schema: documented }] of types) {
-      for (const [name, { description }] of Object.entries(documented.attributes)) {
-        expect(description, `${name} of ${type}`).to.be.a("string").and.not.equal("");
+      for (const [name, { description, type: held }] of Object.entries(documented.attributes)) {
+        for (const [inner, text] of [[name, description], ...toDescriptions(held.nested?.attributes)]) {
+          expect(text, `${name} of ${type}, ${inner}`).to.be.a("string").and.not.equal("");
+        }
       }
     }
     for (const [type, { parameters, variadic, description }] of Object.entries(tokenry.functions ?? {})) {
@@ -58,3 +61,6 @@ describe("docs", () => {
     }
   });
 });
+
+const toDescriptions = (attributes: Attributes = {}) =>
+  Object.entries(attributes).map(([name, { description }]) => [name, description] as const);

@@ -1,7 +1,7 @@
-import type { ApiTokenDetail } from "@tokenry/sdk/fetch";
+import type { ApiToken } from "@tokenry/sdk/fetch";
 
 /** The limits as the server has them; those that it has not are null. */
-export function toLimits({ allowedCidrs, permissions, rateLimit }: ApiTokenDetail) {
+export function toLimits({ allowedCidrs, permissions, rateLimit }: ApiToken) {
   return {
     allowed_cidrs: allowedCidrs ?? null,
     permissions: permissions ?? null,
@@ -11,7 +11,7 @@ export function toLimits({ allowedCidrs, permissions, rateLimit }: ApiTokenDetai
 }
 
 /** What the server works out. */
-export function toComputed({ prefix, generation, iat, exp, absoluteExp, previousExpiresAt, expired }: ApiTokenDetail) {
+export function toComputed({ prefix, generation, iat, exp, absoluteExp, previousExpiresAt, expired }: ApiToken) {
   return {
     prefix,
     generation,

@@ -1,0 +1,7 @@
+data "tokenry_tenant" "main" {
+  id = "main"
+}
+
+output "tenant_name" {
+  value = data.tokenry_tenant.main.name
+}

@@ -1,0 +1,14 @@
+import type { Paginated, TokenryClient } from "@tokenry/sdk/fetch";
+import type { Context } from "@tokenry/terraform-plugin";
+import { attempt } from "../diagnostics/attempt.ts";
+
+/** Results a request: few requests for long lists, and answers of some hundred kB at most. */
+export const pageSize = 1_000;
+
+/** All of a list, page after page. `what`: "Listing the groups" */
+export const listAll = <T>(ctx: Context<TokenryClient>, what: string, list: Paginated<T>): Promise<T[]> =>
+  attempt(ctx.client, { what }, async () => {
+    const all: T[] = [];
+    for await (const one of list) all.push(one);
+    return all;
+  });

@@ -1,0 +1,1 @@
+export const toIds = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
