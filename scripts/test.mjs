@@ -33,6 +33,12 @@ const suites = [
       "test/resources/api-token/{rotation,text-way}.test.ts",
     ],
   },
+  {
+    name: "provider-with-newer-terraform",
+    folder: "provider",
+    program: programs.newerTerraform,
+    files: ["test/newer/**/*.test.ts", "test/installed/**/*.test.ts"],
+  },
   { name: "sdk", folder: "sdk" },
   { name: "terraform-plugin", folder: "terraform-plugin", ignore: newer },
   {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Schema } from "@tokenry/terraform-plugin";
+import type { IdentitySchema, Schema } from "@tokenry/terraform-plugin";
 import { tokenry } from "../../src/provider.ts";
 import { toFunctionSection } from "./to-function-section.ts";
+import { toIdentitySection } from "./to-identity-section.ts";
 import { toSchemaSection } from "./to-schema-section.ts";
 
 const folder = new URL("../../", import.meta.url);
@@ -29,10 +30,13 @@ export const pages: readonly Page[] = [
   { file: "docs/guides/no-token-in-state.md", description: "", reference: "" },
 ];
 
-function toPages(kind: string, types: Readonly<Record<string, { schema: Schema }>> = {}): Page[] {
-  return Object.entries(types).map(([name, { schema }]) =>
-    toSchemaPage(`docs/${kind}/${name.replace(/^tokenry_/, "")}.md`, schema),
-  );
+type Documented = Readonly<Record<string, { schema: Schema; identity?: IdentitySchema }>>;
+
+function toPages(kind: string, types: Documented = {}): Page[] {
+  return Object.entries(types).map(([name, { schema, identity }]) => {
+    const page = toSchemaPage(`docs/${kind}/${name.replace(/^tokenry_/, "")}.md`, schema);
+    return identity ? { ...page, reference: `${page.reference}\n\n${toIdentitySection(name, identity)}` } : page;
+  });
 }
 
 function toSchemaPage(file: string, schema: Schema): Page {

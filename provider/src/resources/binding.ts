@@ -1,9 +1,9 @@
 import type { Binding, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, Diagnostic, isUnknown, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateId } from "../validation/id.ts";
+import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/externalId": "principal_id", "/roleId": "role_id", "/namespaceId": "namespace" };
@@ -63,10 +63,7 @@ export const bindingResource = resource<TokenryClient>()({
 
   delete: (ctx, { id }) => deleteUnlessGone(ctx, `Deleting the binding ${id}`, () => ctx.client.bindings.delete(id)),
 
-  importState(_ctx, id) {
-    if (validateId(id) === undefined) return { id };
-    throw toImportIdDiagnostic("a binding", "BINDING_ID");
-  },
+  ...importById("a binding", "BINDING_ID"),
 
   moveState: movedFrom("kestra_binding", { id: "id" }),
 });

@@ -1,9 +1,9 @@
 import { ConflictError, type GroupMember, type TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateId } from "../validation/id.ts";
+import { importByTwoIds } from "./import-by-two-ids.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 export const groupMembershipResource = resource<TokenryClient>()({
@@ -61,13 +61,12 @@ export const groupMembershipResource = resource<TokenryClient>()({
       }
     }),
 
-  importState(_ctx, id) {
-    const [groupId = "", principalId = "", ...rest] = id.split("/");
-    if (rest.length > 0 || validateId(groupId) !== undefined || validateId(principalId) !== undefined) {
-      throw toImportIdDiagnostic("a membership", "GROUP_ID/PRINCIPAL_ID");
-    }
-    return { id, group_id: groupId, principal_id: principalId };
-  },
+  ...importByTwoIds({
+    what: "a membership",
+    form: "GROUP_ID/PRINCIPAL_ID",
+    first: "group_id",
+    second: "principal_id",
+  }),
 
   moveState: movedFrom("kestra_user_group_membership", { id: "id", group_id: "group_id", principal_id: "user_id" }),
 });

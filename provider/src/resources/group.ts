@@ -1,10 +1,9 @@
 import type { Group, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
-import { validateId } from "../validation/id.ts";
+import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/name": "name", "/description": "description" };
@@ -47,10 +46,7 @@ export const groupResource = resource<TokenryClient>()({
   delete: (ctx, { id, name }) =>
     deleteUnlessGone(ctx, `Deleting the group "${name}" (${id})`, () => ctx.client.groups.delete(id)),
 
-  importState(_ctx, id) {
-    if (validateId(id) === undefined) return { id };
-    throw toImportIdDiagnostic("a group", "GROUP_ID");
-  },
+  ...importById("a group", "GROUP_ID"),
 
   moveState: movedFrom("kestra_group", { id: "id" }),
 });

@@ -1,11 +1,10 @@
 import type { Role, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
-import { validateId } from "../validation/id.ts";
 import { validatePermissions } from "../validation/permissions.ts";
+import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = {
@@ -60,10 +59,7 @@ export const roleResource = resource<TokenryClient>()({
   delete: (ctx, { id, name }) =>
     deleteUnlessGone(ctx, `Deleting the role "${name}" (${id})`, () => ctx.client.roles.delete(id)),
 
-  importState(_ctx, id) {
-    if (validateId(id) === undefined) return { id };
-    throw toImportIdDiagnostic("a role", "ROLE_ID");
-  },
+  ...importById("a role", "ROLE_ID"),
 
   moveState: movedFrom("kestra_role", { id: "id" }),
 });

@@ -6,11 +6,11 @@ import { deleteApiToken } from "./api-token/delete-api-token.ts";
 import { planApiToken } from "./api-token/plan-api-token.ts";
 import { readApiToken } from "./api-token/read-api-token.ts";
 import { apiTokenAttributes, apiTokenDescription, ownerId } from "./api-token/schema.ts";
-import { splitImportId } from "./api-token/split-import-id.ts";
 import { toServiceAccountOwner } from "./api-token/token-owner.ts";
 import { updateApiToken } from "./api-token/update-api-token.ts";
 import { upgradeApiTokenState } from "./api-token/upgrade-state.ts";
 import { validateApiToken } from "./api-token/validate-api-token.ts";
+import { importByTwoIds } from "./import-by-two-ids.ts";
 
 export const serviceAccountApiTokenResource = resource<TokenryClient>()({
   schema: schema({
@@ -29,10 +29,12 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
     updateApiToken(ctx, toServiceAccountOwner(ctx.client, change.prior.service_account_id), change),
   delete: (ctx, state) => deleteApiToken(ctx, toServiceAccountOwner(ctx.client, state.service_account_id), state),
 
-  importState(_ctx, importId) {
-    const [service_account_id, id] = splitImportId(importId, "SERVICE_ACCOUNT_ID/TOKEN_ID");
-    return { service_account_id, id };
-  },
+  ...importByTwoIds({
+    what: "an API token",
+    form: "SERVICE_ACCOUNT_ID/TOKEN_ID",
+    first: "service_account_id",
+    second: "id",
+  }),
 
   moveState: movedFrom("kestra_service_account_api_token", { id: "id", service_account_id: "service_account_id" }),
 

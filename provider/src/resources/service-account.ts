@@ -1,11 +1,10 @@
 import type { ServiceAccount, ServiceAccountSummary, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
-import { validateId } from "../validation/id.ts";
 import { validateName } from "../validation/name.ts";
+import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/name": "name", "/description": "description", "/superAdmin": "super_admin" };
@@ -62,10 +61,7 @@ export const serviceAccountResource = resource<TokenryClient>()({
       ctx.client.serviceAccounts.delete(id),
     ),
 
-  importState(_ctx, id) {
-    if (validateId(id) === undefined) return { id };
-    throw toImportIdDiagnostic("a service account", "SERVICE_ACCOUNT_ID");
-  },
+  ...importById("a service account", "SERVICE_ACCOUNT_ID"),
 
   moveState: movedFrom("kestra_service_account", { id: "id" }),
 });

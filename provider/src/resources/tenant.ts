@@ -2,6 +2,7 @@ import type { Tenant, TokenryClient } from "@tokenry/sdk/fetch";
 import { required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
+import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/id": "id", "/name": "name" };
@@ -40,7 +41,7 @@ export const tenantResource = resource<TokenryClient>()({
 
   delete: (ctx, { id }) => deleteUnlessGone(ctx, `Deleting the tenant "${id}"`, () => ctx.client.tenants.delete(id)),
 
-  importState: (_ctx, id) => ({ id }),
+  ...importById("a tenant", "TENANT_ID"),
 
   moveState: movedFrom("kestra_tenant", { id: "id" }),
 });

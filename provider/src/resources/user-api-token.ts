@@ -6,10 +6,10 @@ import { deleteApiToken } from "./api-token/delete-api-token.ts";
 import { planApiToken } from "./api-token/plan-api-token.ts";
 import { readApiToken } from "./api-token/read-api-token.ts";
 import { apiTokenAttributes, apiTokenDescription, ownerId } from "./api-token/schema.ts";
-import { splitImportId } from "./api-token/split-import-id.ts";
 import { toUserOwner } from "./api-token/token-owner.ts";
 import { updateApiToken } from "./api-token/update-api-token.ts";
 import { validateApiToken } from "./api-token/validate-api-token.ts";
+import { importByTwoIds } from "./import-by-two-ids.ts";
 
 export const userApiTokenResource = resource<TokenryClient>()({
   schema: schema({
@@ -25,10 +25,7 @@ export const userApiTokenResource = resource<TokenryClient>()({
   update: (ctx, change) => updateApiToken(ctx, toUserOwner(ctx.client, change.prior.user_id), change),
   delete: (ctx, state) => deleteApiToken(ctx, toUserOwner(ctx.client, state.user_id), state),
 
-  importState(_ctx, importId) {
-    const [user_id, id] = splitImportId(importId, "USER_ID/TOKEN_ID");
-    return { user_id, id };
-  },
+  ...importByTwoIds({ what: "an API token", form: "USER_ID/TOKEN_ID", first: "user_id", second: "id" }),
 
   moveState: movedFrom("kestra_user_api_token", { id: "id", user_id: "user_id" }),
 });

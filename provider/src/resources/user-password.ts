@@ -1,6 +1,16 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
-import { computed, required, resource, schema, t, writeOnly } from "@tokenry/terraform-plugin";
+import {
+  computed,
+  identity,
+  required,
+  requiredForImport,
+  resource,
+  schema,
+  t,
+  writeOnly,
+} from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
+import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { validateId } from "../validation/id.ts";
 import { readUnlessGone } from "./unless-gone.ts";
 
@@ -23,6 +33,10 @@ export const userPasswordResource = resource<TokenryClient>()({
     return { id: planned.user_id, user_id: planned.user_id, password_wo_version: planned.password_wo_version };
   },
 
+  identity: identity({ attributes: { user_id: requiredForImport(t.string, { description: "Id of the user." }) } }),
+  importState: (_ctx, id) => beginImport(id),
+  importIdentity: (_ctx, { user_id: id }) => beginImport(id),
+
   /** The server never shows a password: only whether the user is still there. */
   read: (ctx, state) =>
     readUnlessGone(ctx, `Reading the user ${state.user_id}`, async () => {
@@ -43,3 +57,9 @@ const setPassword = (client: TokenryClient, userId: string, password: string) =>
   attempt(client, { what: `Setting the password of the user ${userId}`, attributes }, () =>
     client.users.setPassword(userId, { password }),
   );
+
+/** The next apply sets the password once: what is imported has no password_wo_version. */
+function beginImport(id: string) {
+  if (validateId(id) !== undefined) throw toImportIdDiagnostic("a user's password", "USER_ID");
+  return { id, user_id: id };
+}

@@ -1,9 +1,8 @@
 import type { TokenryClient, User } from "@tokenry/sdk/fetch";
 import { computed, optional, optionalComputed, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toImportIdDiagnostic } from "../diagnostics/import-id-diagnostic.ts";
 import { movedFrom } from "../moving/moved-from.ts";
-import { validateId } from "../validation/id.ts";
+import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = {
@@ -71,10 +70,7 @@ export const userResource = resource<TokenryClient>()({
   delete: (ctx, { id, email }) =>
     deleteUnlessGone(ctx, `Deleting the user "${email}" (${id})`, () => ctx.client.users.delete(id)),
 
-  importState(_ctx, id) {
-    if (validateId(id) === undefined) return { id };
-    throw toImportIdDiagnostic("a user", "USER_ID");
-  },
+  ...importById("a user", "USER_ID"),
 
   moveState: movedFrom("kestra_user", { id: "id" }),
 });
