@@ -4,7 +4,7 @@ import { makeAgeKey, openSealed } from "../../../api/test/helpers/age.ts";
 import { newTokenText } from "../../../api/test/helpers/token-text.ts";
 import { type Attached, startAttached } from "../helpers/attached.ts";
 import { type TokenSettings, userToken } from "../helpers/configurations.ts";
-import { startInterceptingProxy } from "../helpers/intercepting-proxy.ts";
+import { type InterceptingProxy, startInterceptingProxy } from "../helpers/intercepting-proxy.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 import { expectFailure, expectSuccess, toOneLine } from "../helpers/terraform-outcome.ts";
 
@@ -167,9 +167,10 @@ describe("tokenry_user_api_token", function () {
     expect(await expectFailure(tf.workspace.run("plan"))).to.contain("ask an administrator of Tokenry");
   });
 
-  it("is found again, revoked and made anew when all answers to its creation are lost", async () => {
-    const proxy = await startInterceptingProxy(tf.api.url);
-    try {
+  describe("when all answers to its creation are lost", () => {
+    let proxy: InterceptingProxy;
+    beforeEach(async () => {
+      proxy = await startInterceptingProxy(tf.api.url);
       const reached = `provider "tokenry" {\n  url = "${proxy.url}"\n  api_token = "${tf.api.admin.token}"\n}\n`;
       await tf.configure(ada + stored(), reached);
       proxy.intercept = async ({ method, url = "" }, outgoing, forward) => {
@@ -180,8 +181,12 @@ describe("tokenry_user_api_token", function () {
       };
       const message = await expectFailure(tf.workspace.run("apply", "-auto-approve"));
       expect(message).to.contain("Apply again: Terraform then finds out");
-      const [lost] = await onServer();
       proxy.intercept = () => false;
+    });
+    afterEach(() => proxy?.close());
+
+    it("is found again, revoked and made anew", async () => {
+      const [lost] = await onServer();
       expect(await tf.apply()).to.contain("1 added, 0 changed, 1 destroyed");
       const [made, ...more] = await onServer();
       expect(more).to.deep.equal([]);
@@ -189,8 +194,14 @@ describe("tokenry_user_api_token", function () {
         .to.equal((await stateOf()).id)
         .and.not.to.equal(lost?.id);
       expect(await statusWith(await textOf())).to.equal(200);
-    } finally {
-      await proxy.close();
-    }
+    });
+
+    it("is made anew with its user, when that was deleted meanwhile", async () => {
+      await tf.api.call("DELETE", `/api/v1/users/${(await stateOf()).user_id}`);
+      const plan = toOneLine(await tf.plan());
+      expect(plan).to.contain("It was revoked or deleted outside of Terraform").and.to.contain("2 to add");
+      expect(await tf.apply()).to.contain("2 added");
+      expect(await statusWith(await textOf())).to.equal(200);
+    });
   });
 });

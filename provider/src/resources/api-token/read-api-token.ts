@@ -21,7 +21,7 @@ export async function readApiToken<State extends ApiTokenState>(
   if (token === null) {
     ctx.warn(
       `The API token "${state.name}" is gone`,
-      `Token ${state.id} was revoked or deleted outside of Terraform, by itself or with its owner. Terraform plans a new one, unless it is to be destroyed.`,
+      `${state.id ? `Token ${state.id}` : "It"} was revoked or deleted outside of Terraform, by itself or with its owner. Terraform plans a new one, unless it is to be destroyed.`,
     );
   }
   if (!token) return null;
