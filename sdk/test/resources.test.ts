@@ -140,6 +140,8 @@ describe("resources", () => {
     await client.invitations.create({ email: "a@example.com" });
     await client.invitations.get("id");
     await client.invitations.delete("id");
+    await client.invitations.accept("invitationId");
+    await client.invitations.acceptAsNewUser("invitationId", { password: "a" });
     await client.roles.list();
     await client.roles.create({ name: "a", permissions: {} });
     await client.roles.get("id");

@@ -37,7 +37,7 @@ async function refuseKeyInUse({ environment }: CommandCall, keyId: string): Prom
     throw error;
   });
   try {
-    const { apiTokens, idempotencyRecords } = createModels(database.connection);
+    const { apiTokens, idempotencyRecords, invitations } = createModels(database.connection);
     // Reads every token: asked once in a key's life.
     const tokens = await apiTokens.countDocuments({
       state: "active",
@@ -46,6 +46,14 @@ async function refuseKeyInUse({ environment }: CommandCall, keyId: string): Prom
     if (tokens > 0) {
       throw new CommandError(
         `${tokens} token(s) are still under this key and would stop working. Each moves to the current key when it is used; rotate or revoke the others.`,
+      );
+    }
+    const now = new Date();
+    if (
+      (await invitations.countDocuments({ keyId, state: "active", status: "PENDING", expiresAt: { $gt: now } })) > 0
+    ) {
+      throw new CommandError(
+        "codes of invitations are still under this key. They expire 7 days after the key was retired; or delete the invitations.",
       );
     }
     if ((await idempotencyRecords.countDocuments({ keyId })) > 0) {

@@ -19,8 +19,11 @@ import { validate } from "./validate.ts";
 /** Binds every operation of the document to its handler, by operationId. Leaves a path that it has not to what follows. */
 export function createRouter(handlers: Handlers, base: CallBase): RequestHandler {
   const logins = limitRate(60, 60_000, base.trustedProxies);
-  // What takes no credential, or tries a password, but costs something, or tells something to who tries often enough.
+  const acceptances = limitRate(60, 60_000, base.trustedProxies);
+  // What takes no credential, or tries a password or a code, but costs something, or tells something to who tries often enough.
   const rateLimits: Partial<Record<OperationId, RequestHandler>> = {
+    acceptInvitation: acceptances,
+    createFromInvitation: acceptances,
     login: logins,
     loginAtRoot: logins,
     patchUserPassword: limitRate(120, 60_000, base.trustedProxies),

@@ -43,6 +43,8 @@ import { patchServiceAccountSuperAdmin } from "./instance-service-accounts/patch
 import { rotateInstanceApiToken } from "./instance-service-accounts/rotate-api-token.ts";
 import { updateInstanceApiToken } from "./instance-service-accounts/update-api-token.ts";
 import { updateInstanceServiceAccount } from "./instance-service-accounts/update-service-account.ts";
+import { acceptInvitation } from "./invitations/accept-invitation.ts";
+import { createFromInvitation } from "./invitations/create-from-invitation.ts";
 import { createInvitation } from "./invitations/create-invitation.ts";
 import { deleteInvitation } from "./invitations/delete-invitation.ts";
 import { findAllInvitationsForCurrentUser } from "./invitations/find-all-invitations-for-current-user.ts";
@@ -183,6 +185,8 @@ export const handlers: Handlers = {
   searchGroups,
   setUserMembershipForGroup,
   updateGroup,
+  acceptInvitation,
+  createFromInvitation,
   createInvitation,
   deleteInvitation,
   findAllInvitationsForCurrentUser,

@@ -22,6 +22,7 @@ import { createGroups } from "./groups.ts";
 import { createIdempotency } from "./idempotency.ts";
 import { createInstanceId } from "./instance-id.ts";
 import { createInstanceServiceAccounts } from "./instance-service-accounts.ts";
+import { createInvitationAcceptance } from "./invitation-acceptance.ts";
 import { createInvitations } from "./invitations.ts";
 import { createLastSuperadmin } from "./last-superadmin.ts";
 import { createLoginFailures } from "./login-failures.ts";
@@ -102,6 +103,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     instanceId,
     authorities,
     groups,
+    invitationAcceptance: createInvitationAcceptance({ models, keys, authorities, relay, changes, clock }),
     invitations: createInvitations({
       models,
       keys,

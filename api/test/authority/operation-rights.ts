@@ -3,6 +3,7 @@
  * "public", "any credential", or the permission and where it must be held.
  */
 export const operationRights: Readonly<Record<string, string>> = {
+  acceptInvitation: "any credential",
   addUserToGroup: "GROUP:MANAGE_MEMBERS or-group-owner",
   autocompleteGroups: "GROUP:LIST tenant",
   autocompleteRoles: "ROLE:LIST tenant",
@@ -14,6 +15,7 @@ export const operationRights: Readonly<Record<string, string>> = {
   createApiTokensForServiceAccountWithTenant: "SERVICE_ACCOUNT:UPDATE tenant",
   createApiTokensForUser: "USER:UPDATE instance",
   createBinding: "BINDING:CREATE tenant",
+  createFromInvitation: "public",
   createGroup: "GROUP:CREATE tenant",
   createInvitation: "INVITATION:CREATE tenant",
   createRole: "ROLE:CREATE tenant",

@@ -12,6 +12,7 @@ const sourceFolder = join(import.meta.dirname, "..", "..", "src", "operations");
 
 /** What the document lets anyone do. A new entry here is a decision, not a slip. */
 const publicOperations = [
+  "createFromInvitation",
   "createSetup",
   "getAuths",
   "getHealth",

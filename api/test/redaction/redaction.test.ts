@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { createModels } from "../../src/models/index.ts";
 import type { ApiAnswer, CallOptions } from "../helpers/call-api.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
+import { makeInvitation } from "../helpers/invitations.ts";
 import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
 import { sendRaw } from "../helpers/send-raw.ts";
 
@@ -127,6 +128,21 @@ describe("Secrets", () => {
     await call("POST", "/api/v1/me/api-tokens", { auth: { username, password }, body: { name: "by-password" } });
   });
 
+  it("are sent as codes of invitations, right and wrong", async () => {
+    const used = addToken((await makeInvitation(api)).code);
+    const code = addToken((await makeInvitation(api)).code);
+    const { username, password } = api.admin;
+    for (const form of [used, used, ...toForms(code)]) {
+      await call("POST", `/api/v1/invitation/accept/${form}`, { auth: { username, password } });
+      await call("POST", `/api/v1/invitation/create/${form}`, { auth: null, body: { password: "weak" } });
+      await call("GET", `/api/v1/invitation/create/${form}`);
+      await call("GET", `/api/v1/main/invitations/${form}`);
+      await call("GET", `/nothing/${form}?code=${form}`);
+      await call("POST", "/api/v1/main/invitations", { body: { email: form, roles: [{ id: form }] } });
+      await call("POST", "/api/v1/main/invitations", { body: { email: "a@example.com", roles: [{ id: form }] } });
+    }
+  });
+
   it("are in no error", () => {
     const errors = answers.filter(({ status }) => status >= 400);
     expect(errors.length).to.be.greaterThan(500);
@@ -155,6 +171,7 @@ describe("Secrets", () => {
       await models.tenants.find({}).lean(),
       await models.apiTokens.find({}).lean(),
       await models.principals.find({}).lean(),
+      await models.invitations.find({}).lean(),
     ]);
     for (const secret of secrets) {
       expect(stored).to.not.contain(secret);

@@ -1,13 +1,9 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { callApi } from "../helpers/call-api.ts";
+import { callAndDie } from "../helpers/call-and-die.ts";
 import { groupsPath } from "../helpers/groups.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { makePerson, makeRole, modelsOf } from "../helpers/principals.ts";
 
-const killable = fileURLToPath(new URL("../helpers/killable-server.ts", import.meta.url));
 const writesAtMost = 5;
 
 describe("kill -9 between two writes of a new group", function () {
@@ -25,10 +21,8 @@ describe("kill -9 between two writes of a new group", function () {
         (await makePerson(api, `a${n}@example.com`, { tenants: [] }))._id,
         (await makePerson(api, `b${n}@example.com`, { tenants: [] }))._id,
       ];
-      await api.server.stop();
-      await createAndDie(api, n, { name: `Group ${n}`, membersId: members });
-      await api.restart();
-      await api.server.services.settle();
+      const body = { name: `Group ${n}`, membersId: members };
+      await callAndDie(api, n, "POST", groupsPath, { auth: { token: api.admin.token }, body });
       const models = modelsOf(api);
       const group = await models.groups.findOne({ name: `Group ${n}` }).lean();
       const where = `killed after write ${n}`;
@@ -53,23 +47,3 @@ describe("kill -9 between two writes of a new group", function () {
     }
   });
 });
-
-/** A server that kills itself after so many writes, asked for a new group. */
-async function createAndDie(api: Harness, writes: number, body: object): Promise<void> {
-  const child = fork(killable, [JSON.stringify({ config: api.config, now: api.clock.now })], {
-    execArgv: ["--import", "ts-blank-space/register", "--conditions=source"],
-  });
-  try {
-    const [url] = (await once(child, "message")) as [string];
-    child.send(writes);
-    await once(child, "message");
-    await callApi(url, "POST", groupsPath, { auth: { token: api.admin.token }, body }).catch(() => undefined);
-    // What runs in the background may still come to the write that kills it.
-    await Promise.race([once(child, "exit"), new Promise((resolve) => setTimeout(resolve, 300))]);
-  } finally {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    }
-  }
-}

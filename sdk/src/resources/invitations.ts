@@ -5,8 +5,11 @@ import type {
   Invitation,
   InvitationPage,
   InvitationRequest,
+  InvitedUserRequest,
   ListInvitationsQuery,
   OwnInvitation,
+  Principal,
+  User,
 } from "./types.ts";
 
 export class Invitations {
@@ -115,6 +118,37 @@ export class Invitations {
    */
   create(body: InvitationRequest, options?: CallOptions): Promise<CreatedInvitation | undefined> {
     return this.#call("createInvitation", { body }, options);
+  }
+
+  /**
+   * Accept an invitation with the account you have.
+   *
+   * Gives the user of this request what the invitation says, whatever e-mail address it was made for: the code counts,
+   * since nothing proves that an e-mail address is its holder's. A code works once; one that is unknown, used, expired
+   * or deleted, or whose inviter may not give all of that any more, is answered alike. Roles and groups that were
+   * deleted since are left out. Service accounts, restricted users and tokens with limits cannot accept.
+   *
+   * @param invitationId - The `code` of the invitation, as `createInvitation` has shown it.
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
+   * @operation acceptInvitation
+   */
+  accept(invitationId: string, options?: CallOptions): Promise<Principal> {
+    return this.#call("acceptInvitation", { path: { invitationId } }, options);
+  }
+
+  /**
+   * Accept an invitation with a new account.
+   *
+   * Makes a user with the e-mail address of the invitation and this password, who gets what the invitation says, as
+   * with `acceptInvitation`. Needs no credential but the code. Whoever has an account accepts with it: an address that
+   * has one is refused (409), and the code still works.
+   *
+   * @param invitationId - The `code` of the invitation, as `createInvitation` has shown it.
+   * @throws BadRequestError, NotFoundError, ConflictError, ValidationError, RateLimitError, UnavailableError
+   * @operation createFromInvitation
+   */
+  acceptAsNewUser(invitationId: string, body: InvitedUserRequest, options?: CallOptions): Promise<User> {
+    return this.#call("createFromInvitation", { path: { invitationId }, body }, options);
   }
 
   /**

@@ -27,6 +27,7 @@ export type CreatedInvitation = Schemas["CreatedInvitation"];
 export type Invitation = Schemas["Invitation"];
 export type InvitationPage = Schemas["InvitationPage"];
 export type InvitationRequest = Schemas["InvitationRequest"];
+export type InvitedUserRequest = Schemas["InvitedUserRequest"];
 export type ListInvitationsQuery = QueryParameters<"searchInvitations">;
 export type OwnInvitation = Schemas["OwnInvitation"];
 export type CreateTenantRequest = Schemas["CreateTenantRequest"];

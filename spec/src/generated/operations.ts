@@ -7,6 +7,29 @@ const mediaTypes4 = [ "text/html" ] as const;
 const mediaTypes5 = [ "text/css", "text/javascript", "application/schema+json", "image/png" ] as const;
 const mediaTypes6 = [ "application/x-www-form-urlencoded" ] as const;
 export const operations = {
+  "acceptInvitation": {
+    "id": "acceptInvitation",
+    "method": "POST",
+    "path": "/api/v1/invitation/accept/{invitationId}",
+    "tag": "Invitations",
+    "authenticated": true,
+    "pathParameters": [
+      "invitationId"
+    ],
+    "queryParameters": {},
+    "body": "none",
+    "bodyTypes": [],
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "401": mediaTypes1,
+      "403": mediaTypes1,
+      "404": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
+    }
+  },
   "addUserToGroup": {
     "id": "addUserToGroup",
     "method": "PUT",
@@ -300,6 +323,31 @@ export const operations = {
       "401": mediaTypes1,
       "403": mediaTypes1,
       "404": mediaTypes1,
+      "413": mediaTypes1,
+      "415": mediaTypes1,
+      "422": mediaTypes1,
+      "429": mediaTypes1,
+      "503": mediaTypes1
+    }
+  },
+  "createFromInvitation": {
+    "id": "createFromInvitation",
+    "method": "POST",
+    "path": "/api/v1/invitation/create/{invitationId}",
+    "tag": "Invitations",
+    "authenticated": false,
+    "pathParameters": [
+      "invitationId"
+    ],
+    "queryParameters": {},
+    "body": "required",
+    "bodyTypes": mediaTypes0,
+    "takesIdempotencyKey": false,
+    "responses": {
+      "200": mediaTypes0,
+      "400": mediaTypes1,
+      "404": mediaTypes1,
+      "409": mediaTypes1,
       "413": mediaTypes1,
       "415": mediaTypes1,
       "422": mediaTypes1,

@@ -1252,6 +1252,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitation/accept/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `code` of the invitation, as `createInvitation` has shown it.
+                 * @example tkr_inv_2XDKrmqyHDkoGnU11wlj87
+                 */
+                invitationId: components["parameters"]["InvitationCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation with the account you have
+         * @description Gives the user of this request what the invitation says, whatever e-mail address it was made for: the code counts, since nothing
+         *     proves that an e-mail address is its holder's. A code works once; one that is unknown, used, expired or deleted, or whose inviter may not
+         *     give all of that any more, is answered alike. Roles and groups that were deleted since are left out. Service accounts, restricted users
+         *     and tokens with limits cannot accept.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation/create/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `code` of the invitation, as `createInvitation` has shown it.
+                 * @example tkr_inv_2XDKrmqyHDkoGnU11wlj87
+                 */
+                invitationId: components["parameters"]["InvitationCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation with a new account
+         * @description Makes a user with the e-mail address of the invitation and this password, who gets what the invitation says, as with
+         *     `acceptInvitation`. Needs no credential but the code. Whoever has an account accepts with it: an address that has one is
+         *     refused (409), and the code still works.
+         */
+        post: operations["createFromInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/login": {
         parameters: {
             query?: never;
@@ -2945,6 +3002,15 @@ export interface components {
          * @enum {string}
          */
         InvitationStatus: "PENDING" | "ACCEPTED" | "EXPIRED";
+        InvitedUserRequest: {
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: password
+             * @description See `passwordConfiguration` of `getSetup`.
+             */
+            password: string;
+        };
         LoginConfigs: {
             /** @description There is somebody who can log in. */
             isBasicAuthInitialized: boolean;
@@ -4482,6 +4548,11 @@ export interface components {
          * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
          */
         IdempotencyKey: string;
+        /**
+         * @description The `code` of the invitation, as `createInvitation` has shown it.
+         * @example tkr_inv_2XDKrmqyHDkoGnU11wlj87
+         */
+        InvitationCode: string;
         /**
          * @description Id of the user, or of the service account.
          * @example 2XDKrmqyHDkoGnU11wlj87
@@ -7512,6 +7583,103 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `code` of the invitation, as `createInvitation` has shown it.
+                 * @example tkr_inv_2XDKrmqyHDkoGnU11wlj87
+                 */
+                invitationId: components["parameters"]["InvitationCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Me"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFromInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `code` of the invitation, as `createInvitation` has shown it.
+                 * @example tkr_inv_2XDKrmqyHDkoGnU11wlj87
+                 */
+                invitationId: components["parameters"]["InvitationCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ada",
+                 *       "lastName": "Lovelace",
+                 *       "password": "Correct-Horse-1!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitedUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The new user, who can log in now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2XDKrmqyHDkoGnU11wlj87",
+                     *       "username": "ada@example.com",
+                     *       "displayName": "Ada Lovelace",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Lovelace",
+                     *       "email": "ada@example.com",
+                     *       "tenants": [
+                     *         {
+                     *           "id": "main",
+                     *           "name": "main"
+                     *         }
+                     *       ],
+                     *       "auths": [
+                     *         {
+                     *           "id": "BasicAuth",
+                     *           "name": "BasicAuth",
+                     *           "type": "BASIC_AUTH"
+                     *         }
+                     *       ],
+                     *       "groups": [],
+                     *       "superAdmin": false,
+                     *       "instanceOwner": false,
+                     *       "restricted": false,
+                     *       "enabled": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
