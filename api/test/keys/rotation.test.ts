@@ -4,9 +4,12 @@ import { dirname, join } from "node:path";
 import { expect } from "chai";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, isOverTheWire, startHarness } from "../helpers/harness.ts";
+import { invitationsPath, makeInvitation } from "../helpers/invitations.ts";
 import { type KeysFolder, keyIdOf, makeKeysFolder, newKey } from "../helpers/keys-folder.ts";
+import { modelsOf } from "../helpers/principals.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
 import { runTokenry } from "../helpers/run-tokenry.ts";
+import { goodPassword } from "../helpers/users.ts";
 import { waitUntil } from "../helpers/wait-until.ts";
 
 describe("rotating the secret keys", function () {
@@ -98,6 +101,15 @@ describe("rotating the secret keys", function () {
     expect(again.text).to.equal(first.text);
   });
 
+  it("leaves the code of an invitation as it is while the key is there", async () => {
+    const { code } = await makeInvitation(api);
+    await folder.write(b, a);
+    await waitForKeys(keyIdOf(b), keyIdOf(a));
+    const path = `/api/v1/invitation/create/${code}`;
+    const answer = await api.call("POST", path, { auth: null, body: { password: goodPassword } });
+    expect(answer.status, answer.text).to.equal(200);
+  });
+
   describe("tokenry keys", () => {
     const run = (...words: string[]) =>
       runTokenry(words, {
@@ -145,6 +157,25 @@ describe("rotating the secret keys", function () {
       expect(stderr).to.match(/tokenry: 1 token\(s\) are still under this key/);
       expect(await keysInFile()).to.have.lengthOf(2);
       if (!isOverTheWire) await api.restart();
+    });
+
+    it("remove refuses a key that the code of an invitation is under", async () => {
+      const { id: _id } = await makeInvitation(api);
+      // The command goes by the clock of the machine.
+      const expiresAt = new Date(Date.now() + 3_600_000);
+      await modelsOf(api).invitations.updateOne({ _id }, { $set: { expiresAt } });
+      await folder.write(b, a);
+      await waitForKeys(keyIdOf(b), keyIdOf(a));
+      expect(await statusWith(api, api.admin.token)).to.equal(200);
+      await api.server.services.settle();
+      if (!isOverTheWire) await api.server.stop();
+      const { code, stderr } = await run("keys", "remove", keyIdOf(a));
+      expect([code, stderr]).to.deep.equal([
+        1,
+        "tokenry: codes of invitations are still under this key. They expire 7 days after the key was retired; or delete the invitations.\n",
+      ]);
+      if (!isOverTheWire) await api.restart();
+      expect((await api.call("DELETE", `${invitationsPath}/${_id}`)).status).to.equal(204);
     });
 
     it("remove takes a key that no token is under any more", async () => {

@@ -6,7 +6,18 @@ import { installNpm } from "../install-npm.mjs";
 import { installPython } from "../install-python.mjs";
 import { runProgram } from "../run-program.mjs";
 
-const topics = ["service-accounts", "tokens", "users", "me", "tenant-access", "groups", "roles", "bindings", "tenants"];
+const topics = [
+  "service-accounts",
+  "tokens",
+  "users",
+  "me",
+  "tenant-access",
+  "groups",
+  "roles",
+  "bindings",
+  "invitations",
+  "tenants",
+];
 const folder = join(import.meta.dirname, "..", "kestra");
 
 /** Kestra's own clients, as their registries have them. kestrapy imports `regex`, which it does not declare. */

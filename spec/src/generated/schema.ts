@@ -653,8 +653,8 @@ export interface paths {
         };
         /**
          * List the invitations of a tenant
-         * @description One page of the tenant's invitations, in the order of their creation unless `sort` says otherwise. None is gone by itself: one that was accepted or has
-         *     expired stays until it is deleted, or until the address is invited again. Filter fields: `q` (`EQUALS`), `email` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`,
+         * @description One page of the tenant's invitations, in the order of their creation unless `sort` says otherwise. One that was accepted or has expired
+         *     stays until it is deleted. Filter fields: `q` (`EQUALS`), `email` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`,
          *     `ENDS_WITH`, `CONTAINS`), `status` (`EQUALS`), `id` (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`). Sort fields: `email`, `sentAt`, `expiredAt`, `id`.
          */
         get: operations["searchInvitations"];
