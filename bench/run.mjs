@@ -5,7 +5,7 @@
 import { build } from "../scripts/build.mjs";
 import { runNode } from "../scripts/run-node.mjs";
 
-const benchmarks = ["token-path", "mixes", "peers", "cold", "memory", "cluster", "embedded", "lists"];
+const benchmarks = ["token-path", "mixes", "peers", "cold", "memory", "cluster", "embedded", "lists", "provider"];
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith("--"));
 const unknown = wanted.filter((name) => !benchmarks.includes(name));
@@ -14,7 +14,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-await build({ only: ["spec", "mongoose-sqlite", "api"] });
+await build({ only: ["spec", "mongoose-sqlite", "terraform-plugin", "api"] });
 const options = args.filter((arg) => arg.startsWith("--"));
 for (const name of wanted.length > 0 ? wanted : benchmarks) {
   const code = await runNode(["--expose-gc", `bench/${name}.mjs`, ...options]);
