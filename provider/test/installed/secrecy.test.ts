@@ -1,13 +1,13 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTerraformWorkspace, type TerraformWorkspace } from "@tokenry/terraform-plugin/testing";
 import { expect } from "chai";
-import { unzipSync } from "fflate";
 import { makeAgeKey, openSealed } from "../../../api/test/helpers/age.ts";
 import { type Harness, startHarness } from "../../../api/test/helpers/harness.ts";
 import { newTokenText } from "../../../api/test/helpers/token-text.ts";
 import { required } from "../helpers/attached.ts";
 import { apiToken, bareToken, serviceAccount, type TokenSettings } from "../helpers/configurations.ts";
+import { filesWith } from "../helpers/files-with.ts";
 import { createPackedMirror, type Mirror } from "../helpers/installed.ts";
 import { type InterceptingProxy, startInterceptingProxy } from "../helpers/intercepting-proxy.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
@@ -227,19 +227,3 @@ const sensitiveOutput = `output "token" {
   sensitive = true
 }
 `;
-
-/** Files below the folder, and entries of zip files as `file!entry`, that hold the text. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const content = await readFile(join(entry.parentPath, entry.name));
-    if (content.includes(text)) found.push(entry.name);
-    if (!entry.name.endsWith(".tfplan")) continue;
-    for (const [name, unzipped] of Object.entries(unzipSync(content))) {
-      if (Buffer.from(unzipped).includes(text)) found.push(`${entry.name}!${name}`);
-    }
-  }
-  return found.sort();
-}
