@@ -9,11 +9,11 @@ const stopsWithinMs = 25_000;
  * Starts a script of this folder on one core, and waits for the line "listens on URL". Its standard output, where the access
  * log goes, is appended to `logFile`. A script with `channel` answers messages.
  */
-export async function startServer(script, { environment = {}, core = "0", logFile, channel = false, flags = [] } = {}) {
+export async function startServer(script, { environment = {}, core = "0", logFile, channel = false } = {}) {
   const { MONGODB_URI: _unset, ...rest } = process.env;
   const output = logFile ? openSync(logFile, "a") : "ignore";
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn("taskset", ["-c", core, process.execPath, ...flags, file], {
+  const child = spawn("taskset", ["-c", core, process.execPath, file], {
     env: { ...rest, PORT: "0", NODE_ENV: "production", ...environment },
     stdio: ["ignore", output, "pipe", ...(channel ? ["ipc"] : [])],
   });
