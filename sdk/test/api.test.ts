@@ -100,6 +100,30 @@ for (const [name, createClient] of Object.entries(entryPoints)) {
       expect(two.results.map((account) => account.name)).to.deep.equal(["page-b", "page-e"]);
     });
 
+    it("invites people, who accept with an account or make one, and whose codes no error repeats", async () => {
+      const { invitations } = admin;
+      const invited = await invitations.create({ email: "ada@example.com", roles: [{ id: "viewer_main" }] });
+      if (!invited) expect.fail("nobody has this address");
+      expect((await invitations.listByEmail("ada@example.com")).map(({ id }) => id)).to.deep.equal([invited.id]);
+      const ada = await invitations.acceptAsNewUser(invited.code, { firstName: "Ada", password: "Correct-Horse-2!" });
+      expect(ada).to.include({ username: "ada@example.com", displayName: "Ada" });
+      const asAda = createClient({ url: api.url, username: "ada@example.com", password: "Correct-Horse-2!" });
+      expect(await invitations.create({ email: "Ada@example.com" }).catch((error: unknown) => error))
+        .to.be.instanceOf(sdk.ConflictError)
+        .with.property("code", "access-exists");
+      const other = await invitations.create({ email: "other@example.com" });
+      expect((await asAda.invitations.accept(other?.code ?? "")).id).to.equal(ada.id);
+      const again = (await thrownBy(asAda.invitations.accept(other?.code ?? ""))) as sdk.NotFoundError;
+      expect(again).to.be.instanceOf(sdk.NotFoundError);
+      expect(again.message + again.stack).to.not.contain(other?.code.slice(20));
+      expect((await invitations.list({ status: "ACCEPTED" })).total).to.equal(2);
+      expect(await asAda.invitations.listOwn()).to.deep.equal([]);
+      await invitations.delete(invited.id);
+      await admin.users.delete(ada.id);
+      await invitations.delete((await invitations.list()).results[0]?.id ?? "");
+      await asAda.close();
+    });
+
     it("points at the fault of a body and of a parameter", async () => {
       const body = (await thrownBy(admin.serviceAccounts.create({ name: "Not A Name" }))) as sdk.ValidationError;
       expect(body).to.be.instanceOf(sdk.ValidationError).with.property("status", 422);
