@@ -95,6 +95,17 @@ describe("npm run example -- basic", () => {
     expect(answer.status).to.equal(401);
   });
 
+  it("grants roles and makes members with access, changes nothing at a second run, and removes all of it", async () => {
+    const first = await example(["access"]);
+    expect(first.code, first.output).to.equal(0);
+    expect(first.output).to.contain("11 added, 0 changed, 0 destroyed");
+    const second = await example(["access"]);
+    expect(second.output).to.contain("0 added, 0 changed, 0 destroyed");
+    const { code, output } = await example(["access", "--destroy"]);
+    expect(code, output).to.equal(0);
+    expect(output).to.contain("11 destroyed");
+  });
+
   it("says what to do when no server answers", async () => {
     const { code, output } = await example(["basic"], { TOKENRY_URL: "http://127.0.0.1:9" });
     expect(code).to.equal(1);
@@ -111,6 +122,6 @@ describe("npm run example -- basic", () => {
   it("lists the examples when the name is wrong", async () => {
     const { code, output } = await example(["nope"]);
     expect(code).to.equal(1);
-    expect(output).to.contain("<name> is one of basic");
+    expect(output).to.contain("<name> is one of access, basic");
   });
 });

@@ -1,7 +1,15 @@
 export { ApiToken, type ApiTokenOptions, type ApiTokenProps, type ApiTokenSettings } from "./api-token.ts";
 export type { Duration } from "./duration.ts";
+export { EphemeralApiToken, type EphemeralApiTokenProps } from "./ephemeral-api-token.ts";
+export { ExistingRole, type ExistingRoleOptions } from "./existing-role.ts";
 export { ExistingServiceAccount, type ExistingServiceAccountOptions } from "./existing-service-account.ts";
 export * from "./generated/index.ts";
+export { Grantee, type GrantOptions } from "./grantee.ts";
+export { Group, type GroupProps, type MemberOptions } from "./group.ts";
+export { Principal } from "./principal.ts";
+export { Role, type RoleProps } from "./role.ts";
+export { RoleBase } from "./role-base.ts";
 export { ServiceAccount, type ServiceAccountProps } from "./service-account.ts";
 export { ServiceAccountBase } from "./service-account-base.ts";
-export type { TokenTextWay } from "./token-text-way.ts";
+export type { BroughtText, TokenTextWay } from "./token-text-way.ts";
+export { User, type UserProps } from "./user.ts";

@@ -1,16 +1,12 @@
-import type { IResolvable, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import type { IResolvable } from "cdktf";
 import { ApiToken, type ApiTokenSettings } from "./api-token.ts";
+import { Principal } from "./principal.ts";
 
 /** What API tokens can be added to: a service account that is declared here, or one that exists already. */
-export abstract class ServiceAccountBase extends Construct {
-  /** Identifier given by the server, known after the apply. */
-  abstract readonly id: string;
+export abstract class ServiceAccountBase extends Principal {
   abstract readonly name: string;
   abstract readonly description: string;
   abstract readonly superAdmin: IResolvable;
-  /** Provider that it was made with; undefined: the stack's default one. */
-  abstract readonly provider: TerraformProvider | undefined;
 
   /**
    * Declares an API token of this service account.

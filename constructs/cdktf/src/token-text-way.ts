@@ -11,11 +11,29 @@ import type { IConstruct } from "constructs";
 export type TokenTextWay =
   | { readonly recipient: string; readonly secret?: undefined; readonly storeTokenInState?: false | undefined }
   | {
-      readonly secret: { readonly text: string; readonly version: number };
+      readonly secret: BroughtText;
       readonly recipient?: undefined;
       readonly storeTokenInState?: false | undefined;
     }
   | { readonly storeTokenInState: true; readonly recipient?: undefined; readonly secret?: undefined };
+
+/** A secret that you bring: `text` a reference to it, `version` another number when it is another. */
+export interface BroughtText {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** Lets synthesis fail for a secret that would be written to a file. */
+export function validateBroughtText(construct: IConstruct, property: string, { text }: BroughtText): void {
+  construct.node.addValidation({
+    validate: () =>
+      Token.isUnresolved(text)
+        ? []
+        : [
+            `${property}.text must be a reference, such as to a variable: a text would be written to the synthesised stack`,
+          ],
+  });
+}
 
 /** Lets synthesis fail if there is no way or more than one, or a secret that would be written to a file. */
 export function validateTextWay(construct: IConstruct, { recipient, secret, storeTokenInState }: TokenTextWay): void {
@@ -25,10 +43,8 @@ export function validateTextWay(construct: IConstruct, { recipient, secret, stor
       if (given.filter(Boolean).length !== 1) {
         return ["say where the text of the token goes: give one of recipient, secret and storeTokenInState"];
       }
-      if (secret === undefined || Token.isUnresolved(secret.text)) return [];
-      return [
-        "secret.text must be a reference, such as to a variable: a text would be written to the synthesised stack",
-      ];
+      return [];
     },
   });
+  if (secret !== undefined) validateBroughtText(construct, "secret", secret);
 }

@@ -1,0 +1,36 @@
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import { DataTokenryRole } from "./generated/index.ts";
+import { RoleBase } from "./role-base.ts";
+
+export interface ExistingRoleOptions {
+  /** Default: the stack's `TokenryProvider` that has no alias. */
+  readonly provider?: TerraformProvider | undefined;
+}
+
+/** A role that is managed elsewhere, or comes with the tenant. Made by `Role.fromId` and `Role.fromName`. */
+export class ExistingRole extends RoleBase {
+  /** The Terraform data source that reads it. */
+  readonly dataSource: DataTokenryRole;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    lookup: { readonly id: string } | { readonly name: string },
+    { provider }: ExistingRoleOptions = {},
+  ) {
+    super(scope, id);
+    this.dataSource = new DataTokenryRole(this, "Default", {
+      ...lookup,
+      ...(provider === undefined ? {} : { provider }),
+    });
+  }
+
+  override get id(): string {
+    return this.dataSource.id;
+  }
+
+  override get name(): string {
+    return this.dataSource.name;
+  }
+}
