@@ -53,6 +53,8 @@ const schema = new Schema<AuditEntry>(fields, { versionKey: false });
 schema.index({ targetId: 1, _id: 1 });
 schema.index({ actorId: 1, _id: 1 });
 schema.index({ tenantId: 1, _id: 1 });
+schema.index({ tenantId: 1, targetId: 1, _id: 1 });
+schema.index({ tenantId: 1, actorId: 1, _id: 1 });
 
 export const auditEntryModel = (connection: Connection) =>
   connection.model<AuditEntry>("AuditEntry", schema, "audit_entries");

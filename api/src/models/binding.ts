@@ -48,6 +48,7 @@ schema.index({ externalId: 1, state: 1, _id: 1 });
 schema.index({ tenantId: 1, state: 1, _id: 1 });
 schema.index({ tenantId: 1, state: 1, externalId: 1, _id: 1 });
 schema.index({ tenantId: 1, state: 1, type: 1, _id: 1 });
+schema.index({ tenantId: 1, state: 1, roleId: 1, _id: 1 });
 schema.index({ tenantId: 1, state: 1, namespaceId: 1, _id: 1 });
 schema.index({ roleId: 1, state: 1, _id: 1 });
 schema.index({ outboxAt: 1 });

@@ -70,9 +70,10 @@ const schema = new Schema<Principal>(
 );
 schema.index({ loginKey: 1 }, { unique: true });
 schema.index({ type: 1, state: 1, name: 1, _id: 1 });
+schema.index({ type: 1, state: 1, loginKey: 1, _id: 1 });
 schema.index({ type: 1, state: 1, _id: 1 });
 schema.index({ type: 1, state: 1, createdAt: 1, _id: 1 });
-schema.index({ superAdmin: 1, state: 1, type: 1, name: 1, _id: 1 });
+schema.index({ superAdmin: 1, state: 1, type: 1, loginKey: 1, _id: 1 });
 schema.index({ tenantId: 1, state: 1, _id: 1 });
 schema.index({ outboxAt: 1 });
 

@@ -5,6 +5,7 @@ import type { PrincipalInTenant } from "../models/group-member.ts";
 import type { Models } from "../models/index.ts";
 import { ofGroup } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
+import type { Administrator } from "./administrator.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
 import { groupsOutside } from "./group-references.ts";
 import { type Groups, groupNotFound } from "./groups.ts";
@@ -15,7 +16,6 @@ import { listMembers } from "./list-members.ts";
 import type { ListRequest, Page } from "./list-page.ts";
 import { withOwnGroups } from "./own-groups.ts";
 import type { Principals } from "./principals.ts";
-import type { AccountCaller } from "./service-accounts.ts";
 
 /**
  * Who is in the groups of a tenant. Every method fails with `not-found` when tenant, group or user is not there for the caller,
@@ -24,12 +24,12 @@ import type { AccountCaller } from "./service-accounts.ts";
 export interface GroupMembers {
   list(tenantId: string, groupId: string, request: ListRequest): Promise<Page<PrincipalInTenant>>;
   /** Gives access to the tenant too. Fails with `already-a-member`. */
-  add(caller: AccountCaller, tenantId: string, groupId: string, userId: string): Promise<PrincipalInTenant>;
+  add(caller: Administrator, tenantId: string, groupId: string, userId: string): Promise<PrincipalInTenant>;
   /** Who is in no other group of the tenant loses the access to it. Fails with `not-a-member`. */
-  remove(caller: AccountCaller, tenantId: string, groupId: string, userId: string): Promise<PrincipalInTenant>;
+  remove(caller: Administrator, tenantId: string, groupId: string, userId: string): Promise<PrincipalInTenant>;
   /** Fails with `not-a-member`. */
   setMembership(
-    caller: AccountCaller,
+    caller: Administrator,
     tenantId: string,
     groupId: string,
     userId: string,
@@ -50,7 +50,7 @@ export function createGroupMembers({ models, groups, principals, authorities }: 
     return member;
   };
   const change = async (
-    { actor }: AccountCaller,
+    { actor }: Administrator,
     action: string,
     { _id: groupId, tenantId }: Group,
     userId: string,

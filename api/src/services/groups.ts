@@ -6,6 +6,7 @@ import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Group } from "../models/group.ts";
 import type { Models } from "../models/index.ts";
 import { addNewMembers } from "./add-new-members.ts";
+import type { Administrator } from "./administrator.ts";
 import { newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
@@ -15,9 +16,9 @@ import { type ListRequest, listPage, type Page } from "./list-page.ts";
 import { freeText, text, toConditions, toSortOrder, word } from "./list-query.ts";
 import type { Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
-import type { AccountCaller } from "./service-accounts.ts";
 import { suggest } from "./suggest.ts";
 import type { Tenants } from "./tenants.ts";
+import { toGroupChanges } from "./to-group-changes.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
 /** The groups of a tenant. Every method fails with `not-found` when tenant or group is not there. */
@@ -29,11 +30,11 @@ export interface Groups {
   some(tenantId: string, ids: readonly string[]): Promise<Group[]>;
   get(tenantId: string, id: string): Promise<Group>;
   /** Fails with `name-in-use`. */
-  create(caller: AccountCaller, tenantId: string, request: Schemas["CreateGroupRequest"], once?: Once): Promise<Group>;
+  create(caller: Administrator, tenantId: string, request: Schemas["CreateGroupRequest"], once?: Once): Promise<Group>;
   /** Fails with `name-in-use`. */
-  update(caller: AccountCaller, tenantId: string, id: string, request: Schemas["GroupRequest"]): Promise<Group>;
+  update(caller: Administrator, tenantId: string, id: string, request: Schemas["GroupRequest"]): Promise<Group>;
   /** Its members and bindings end with it. */
-  remove(caller: AccountCaller, tenantId: string, id: string): Promise<void>;
+  remove(caller: Administrator, tenantId: string, id: string): Promise<void>;
 }
 
 export interface GroupsOptions {
@@ -65,7 +66,7 @@ export function createGroups({ models, tenants, principals, relay, changes, cloc
       request,
     );
   };
-  const join = ({ actor }: AccountCaller, group: Group): Promise<void> =>
+  const join = ({ actor }: Administrator, group: Group): Promise<void> =>
     addNewMembers(models, group, (principalId) =>
       principals.edit(
         { actor, action: "group-member.create", tenantId: group.tenantId, groupId: group._id },
@@ -165,7 +166,7 @@ export function createGroups({ models, tenants, principals, relay, changes, cloc
         { $set: { state: "deleted", nameKey: id }, ...toOutbox(entry) },
       );
       if (removed.matchedCount === 0) throw groupNotFound(id);
-      await changes.announce({ tenantId });
+      for (const change of await toGroupChanges(models, { _id: id, tenantId })) await changes.announce(change);
       relay.notify("groups", id, entry._id);
     },
   };

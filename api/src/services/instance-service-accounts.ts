@@ -8,10 +8,10 @@ import type { Principal } from "../models/principal.ts";
 import type { Actor } from "./audit.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
 import { requireGroups, toGroupIds } from "./group-references.ts";
-import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
 import { freeText, text, time, toConditions, toSortOrder, word } from "./list-query.ts";
-import { answerUnavailable, type Once } from "./once.ts";
+import { madeBefore } from "./made-before.ts";
+import type { Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { toAccountPatch } from "./service-accounts.ts";
 import { requireTenants } from "./tenant-references.ts";
@@ -100,9 +100,8 @@ export function createInstanceServiceAccounts({
           },
         );
       } catch (error) {
-        if (!once || !isDuplicateKey(error)) throw error;
-        const made = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
-        if (!made) throw answerUnavailable("The first request made a service account that was deleted since.");
+        const made = await madeBefore(models, type, once, error);
+        if (!made) throw error;
         return made;
       }
     },

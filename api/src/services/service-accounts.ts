@@ -8,13 +8,13 @@ import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import { ofTenant } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
-import type { Actor } from "./audit.ts";
+import type { Administrator } from "./administrator.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
 import { groupsOutside, requireGroups, toGroupIds } from "./group-references.ts";
-import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { listMembers } from "./list-members.ts";
 import type { ListRequest, Page } from "./list-page.ts";
-import { answerUnavailable, type Once } from "./once.ts";
+import { madeBefore } from "./made-before.ts";
+import type { Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { refuseForeignAccount } from "./service-account-rules.ts";
 import type { Tenants } from "./tenants.ts";
@@ -22,12 +22,6 @@ import { toSuperAdmin } from "./to-super-admin.ts";
 
 type Request = Schemas["ServiceAccountRequest"];
 type PatchRequest = Schemas["PatchServiceAccountRequest"];
-
-/** Who asks, and what they may do. */
-export interface AccountCaller {
-  actor: Actor;
-  authority: Authority;
-}
 
 /**
  * The service accounts of a tenant. Every method fails with `not-found` when tenant or account is not there, and what changes
@@ -39,12 +33,12 @@ export interface ServiceAccounts {
   get(authority: Authority, tenantId: string, id: string): Promise<Principal>;
   /** As `get`, for what changes the account or its tokens. */
   getManaged(authority: Authority, tenantId: string, id: string): Promise<Principal>;
-  create(caller: AccountCaller, tenantId: string, request: Request, once?: Once): Promise<Principal>;
+  create(caller: Administrator, tenantId: string, request: Request, once?: Once): Promise<Principal>;
   /** Groups that the request does not name stay. */
-  update(caller: AccountCaller, tenantId: string, id: string, request: Request): Promise<Principal>;
+  update(caller: Administrator, tenantId: string, id: string, request: Request): Promise<Principal>;
   /** Changes what the request names. */
-  patch(caller: AccountCaller, tenantId: string, id: string, request: PatchRequest): Promise<Principal>;
-  remove(caller: AccountCaller, tenantId: string, id: string): Promise<void>;
+  patch(caller: Administrator, tenantId: string, id: string, request: PatchRequest): Promise<Principal>;
+  remove(caller: Administrator, tenantId: string, id: string): Promise<void>;
 }
 
 export interface ServiceAccountsOptions {
@@ -85,7 +79,7 @@ export function createServiceAccounts({
     return ids;
   };
   const change = async (
-    { actor, authority }: AccountCaller,
+    { actor, authority }: Administrator,
     tenantId: string,
     id: string,
     edit: (account: Principal) => PrincipalEdit,
@@ -97,12 +91,6 @@ export function createServiceAccounts({
       edit,
     );
     if (!account) throw accountNotFound(id);
-    return account;
-  };
-  /** An earlier run of the same request has made it. */
-  const createdBefore = async (id: string): Promise<Principal> => {
-    const account = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
-    if (!account) throw answerUnavailable("The first request made a service account that was deleted since.");
     return account;
   };
 
@@ -141,8 +129,9 @@ export function createServiceAccounts({
         await tenants.get(tenantId);
         return account;
       } catch (error) {
-        if (once && isDuplicateKey(error)) return createdBefore(id);
-        throw error;
+        const made = await madeBefore(models, type, once, error);
+        if (!made) throw error;
+        return made;
       }
     },
     update: async (caller, tenantId, id, request) => {

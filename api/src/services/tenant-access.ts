@@ -5,13 +5,13 @@ import type { Models } from "../models/index.ts";
 import { ofTenant } from "../models/membership.ts";
 import type { Principal } from "../models/principal.ts";
 import type { TenantAccess } from "../models/tenant-access.ts";
+import type { Administrator } from "./administrator.ts";
 import { groupsOutside } from "./group-references.ts";
 import { requireInTenant, requireJoinable, userNotFound } from "./joinable.ts";
 import { listMembers } from "./list-members.ts";
 import type { ListRequest, Page } from "./list-page.ts";
 import { withOwnGroups } from "./own-groups.ts";
 import type { Principals } from "./principals.ts";
-import type { AccountCaller } from "./service-accounts.ts";
 import { suggest } from "./suggest.ts";
 import type { Tenants } from "./tenants.ts";
 
@@ -22,11 +22,11 @@ export interface TenantAccesses {
   suggest(tenantId: string, request: Schemas["AutocompleteRequest"]): Promise<PrincipalInTenant[]>;
   get(tenantId: string, userId: string): Promise<TenantAccess>;
   /** Fails with `access-exists`. */
-  createByEmail(caller: AccountCaller, tenantId: string, email: string): Promise<void>;
+  createByEmail(caller: Administrator, tenantId: string, email: string): Promise<void>;
   /** Who has access keeps it. */
-  create(caller: AccountCaller, tenantId: string, userId: string): Promise<void>;
+  create(caller: Administrator, tenantId: string, userId: string): Promise<void>;
   /** Ends memberships and bindings there too. Fails with `managed-here` for a service account of the tenant. */
-  remove(caller: AccountCaller, tenantId: string, userId: string): Promise<void>;
+  remove(caller: Administrator, tenantId: string, userId: string): Promise<void>;
 }
 
 export interface TenantAccessesOptions {
@@ -44,7 +44,7 @@ export function createTenantAccesses({ models, tenants, principals }: TenantAcce
     const found = results.map(({ principal }) => principal);
     return { results: await withOwnGroups(models, tenantId, found), total };
   };
-  const join = async ({ actor }: AccountCaller, tenantId: string, principal: Principal): Promise<void> => {
+  const join = async ({ actor }: Administrator, tenantId: string, principal: Principal): Promise<void> => {
     const edited = await principals.edit(
       { actor, action: "tenant-access.create", tenantId },
       { _id: principal._id },

@@ -1,11 +1,11 @@
 import type { Authorities } from "../authority/authorities.ts";
 import { notFound } from "../errors.ts";
 import type { Models } from "../models/index.ts";
-import { requireGroups } from "./group-references.ts";
+import type { Administrator } from "./administrator.ts";
+import { groupsOutside, requireGroups } from "./group-references.ts";
 import type { Principals } from "./principals.ts";
 import { refuseForeignAccount } from "./service-account-rules.ts";
 import type { Tenants } from "./tenants.ts";
-import type { UserCaller } from "./users.ts";
 
 /** The groups that a person or a service account has in one tenant. */
 export interface UserGroups {
@@ -13,7 +13,7 @@ export interface UserGroups {
    * Those that the principal has in other tenants stay. Fails with `not-found`, also for a principal that the tenant does not know,
    * and with `privilege-escalation`.
    */
-  set(caller: UserCaller, tenantId: string, principalId: string, groupIds: readonly string[]): Promise<void>;
+  set(caller: Administrator, tenantId: string, principalId: string, groupIds: readonly string[]): Promise<void>;
 }
 
 export function createUserGroups({
@@ -27,12 +27,6 @@ export function createUserGroups({
   authorities: Authorities;
   tenants: Tenants;
 }): UserGroups {
-  /** Those of the groups that are in this tenant. */
-  const groupsIn = async (tenantId: string, ids: readonly string[]): Promise<Set<string>> => {
-    const found = await models.groups.find({ _id: { $in: [...ids] }, tenantId }, { _id: 1 }).lean();
-    return new Set(found.map(({ _id }) => _id));
-  };
-
   return {
     set: async ({ actor, authority }, tenantId, principalId, groupIds) => {
       await tenants.get(tenantId);
@@ -45,13 +39,14 @@ export function createUserGroups({
       await requireGroups(models, wanted, { tenantId, pointer: (index) => `/groupIds/${index}` });
       const joined = wanted.filter((id) => !before.groupIds.includes(id));
       await authorities.refuseToJoin(authority, tenantId, joined);
-      const here = await groupsIn(tenantId, before.groupIds);
+      const elsewhere = await groupsOutside(models, before.groupIds, tenantId);
+      const here = before.groupIds.filter((id) => !elsewhere.includes(id));
       const edited = await principals.edit(
         { actor, action: "principal.set-groups", tenantId },
         { _id: principalId },
         ({ tenants: known, groupIds: ids, ownedGroupIds }) => {
           // One that came in between, and so is not known to be of this tenant, stays.
-          const groups = [...ids.filter((id) => !here.has(id) && !wanted.includes(id)), ...wanted];
+          const groups = [...ids.filter((id) => !here.includes(id) && !wanted.includes(id)), ...wanted];
           return {
             groupIds: groups,
             ownedGroupIds: ownedGroupIds.filter((id) => groups.includes(id)),

@@ -1,6 +1,5 @@
 import type { Schemas } from "@tokenry/spec";
 import type { Authorities } from "../authority/authorities.ts";
-import type { Authority } from "../authority/authority.ts";
 import { notFound } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
@@ -8,6 +7,7 @@ import { hashPassword } from "../lib/passwords.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import { firstAdministratorId, type Principal } from "../models/principal.ts";
+import type { Administrator } from "./administrator.ts";
 import type { Actor } from "./audit.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
 import { emailTaken, refuseTakenEmail } from "./email-taken.ts";
@@ -15,8 +15,9 @@ import { requireGroups, toGroupIds } from "./group-references.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
 import { type FilterFields, freeText, text, toConditions, toSortOrder, withoutCase, word } from "./list-query.ts";
+import { madeBefore } from "./made-before.ts";
 import { newUser } from "./new-user.ts";
-import { answerUnavailable, type Once } from "./once.ts";
+import type { Once } from "./once.ts";
 import type { Principals } from "./principals.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.ts";
 import { requireTenants } from "./tenant-references.ts";
@@ -24,11 +25,6 @@ import { toSuperAdmin } from "./to-super-admin.ts";
 
 type Request = Schemas["UserRequest"];
 type PatchRequest = Schemas["PatchUserRequest"];
-
-export interface UserCaller {
-  actor: Actor;
-  authority: Authority;
-}
 
 /**
  * The people of the instance, for superadmins: what this permits is not asked again here. All but `list`, `create` and the first two
@@ -45,9 +41,9 @@ export interface Users {
   list(request: ListRequest): Promise<Page<Principal>>;
   get(id: string): Promise<Principal>;
   /** With access to the tenants that are named and to those of the groups. */
-  create(caller: UserCaller, request: Request, once?: Once): Promise<Principal>;
+  create(caller: Administrator, request: Request, once?: Once): Promise<Principal>;
   /** Names that are left out become empty; other members that are left out stay. Another password ends all sessions. */
-  update(caller: UserCaller, id: string, request: Request): Promise<Principal>;
+  update(caller: Administrator, id: string, request: Request): Promise<Principal>;
   /** Changes what the request names. Disabling ends tokens, password and sessions at once. */
   patch(actor: Actor, id: string, request: PatchRequest): Promise<Principal>;
   setPassword(actor: Actor, id: string, password: string): Promise<Principal>;
@@ -68,7 +64,8 @@ const filterFields: FilterFields = {
   id: word("_id"),
   super_admin: { EQUALS: (value) => ({ superAdmin: value === "true" }) },
 };
-const sortFields = { username: "name", email: "name", name: "name", id: "_id" };
+// As people are found: without case.
+const sortFields = { username: "loginKey", email: "loginKey", name: "name", id: "_id" };
 
 const toLoginKey = (email: string): string => email.toLowerCase();
 
@@ -104,7 +101,7 @@ export function createUsers({
     }
   };
   /** The groups and tenants of a request; undefined where it names none. */
-  const readPlaces = async ({ authority }: UserCaller, request: Request, known: readonly string[]) => {
+  const readPlaces = async ({ authority }: Administrator, request: Request, known: readonly string[]) => {
     const tenants = request.tenants && (await requireTenants(models, request.tenants));
     if (!request.groups) return { tenants, groups: undefined };
     const ids = toGroupIds(request.groups);
@@ -118,11 +115,6 @@ export function createUsers({
       );
     }
     return { tenants, groups };
-  };
-  const createdBefore = async (id: string): Promise<Principal> => {
-    const user = await models.principals.findOne({ _id: id, type, state: "active" }).lean();
-    if (!user) throw answerUnavailable("The first request made a user that was deleted since.");
-    return user;
   };
 
   return {
@@ -173,8 +165,9 @@ export function createUsers({
         );
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
-        if (once && (await models.principals.exists({ _id: id }))) return createdBefore(id);
-        throw emailTaken();
+        const made = await madeBefore(models, type, once, error);
+        if (!made) throw emailTaken();
+        return made;
       }
     },
     update: async (caller, id, request) => {
