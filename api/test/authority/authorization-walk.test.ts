@@ -69,10 +69,20 @@ describe("Every operation", () => {
     expect(answer.status, answer.text).to.equal(403);
     expect(answer.json()["detail"]).to.match(new RegExp(`^This needs the permission ${permission}`));
   };
-  const limitedAdministrator = async (permissions: string[]) => {
-    const { id } = await makeAccount(api, { name: "root", superAdmin: true });
-    return (await makeToken(api, id, { permissions })).fullToken;
+  const tokens = new Map<string, Promise<string>>();
+  /** Each is made once: FerretDB reads them all for every question. */
+  const once = (key: string, make: () => Promise<string>): Promise<string> => {
+    const token = tokens.get(key) ?? make();
+    tokens.set(key, token);
+    return token;
   };
+  const limitedAdministrator = (permissions: string[]) =>
+    once(JSON.stringify(permissions), async () => {
+      const { id } = await makeAccount(api, { name: "root", superAdmin: true });
+      return (await makeToken(api, id, { permissions })).fullToken;
+    });
+  const callerWith = (permissions: string[], where: { tenantId?: string; namespaceId?: string } = {}) =>
+    once(JSON.stringify([permissions, where]), async () => (await makeCaller(api, permissions, where)).token);
 
   for (const entry of entries) {
     const { id, permission, permissionScope, path } = entry;
@@ -95,21 +105,19 @@ describe("Every operation", () => {
           await call(entry, await limitedAdministrator(others.filter((one) => identityPermissions.has(one)))),
           permission,
         );
-        expectRefused(await call(entry, (await makeCaller(api, everything)).token), permission);
+        expectRefused(await call(entry, await callerWith(everything)), permission);
       });
       continue;
     }
     it(`${id} needs ${permission} there, and nothing else will do`, async () => {
-      expectThrough(entry, await call(entry, (await makeCaller(api, [permission])).token));
-      expectRefused(await call(entry, (await makeCaller(api, others)).token), permission);
+      expectThrough(entry, await call(entry, await callerWith([permission])));
+      expectRefused(await call(entry, await callerWith(others)), permission);
     });
 
     if (permissionScope === "any-tenant") continue;
     it(`${id} refuses ${permission} of another tenant, and of a namespace`, async () => {
-      const foreign = await makeCaller(api, [permission], { tenantId: "other" });
-      expectRefused(await call(entry, foreign.token), permission);
-      const narrow = await makeCaller(api, [permission], { namespaceId: "dev" });
-      expectRefused(await call(entry, narrow.token), permission);
+      expectRefused(await call(entry, await callerWith([permission], { tenantId: "other" })), permission);
+      expectRefused(await call(entry, await callerWith([permission], { namespaceId: "dev" })), permission);
     });
   }
 

@@ -8,6 +8,7 @@ import { makeBinding } from "../helpers/make-binding.ts";
 import { makeCaller } from "../helpers/make-caller.ts";
 import { makeRole } from "../helpers/make-role.ts";
 import { toExampleBody, toExamplePath } from "../helpers/operation-examples.ts";
+import { makePerson } from "../helpers/principals.ts";
 import { unknownId } from "../helpers/resources.ts";
 import { storeGroup } from "../helpers/store-group.ts";
 import { storeTenant } from "../helpers/store-tenant.ts";
@@ -100,9 +101,59 @@ describe("Every mutation", () => {
     });
   }
 
+  describe("of people and tokens finds nothing of another tenant, and leaves it as it was:", () => {
+    const asMember = async (permission: string, path: string, method: string, body?: object) => {
+      const { token } = await makeCaller(api, [permission]);
+      return api.call(method, path, { auth: { token }, ...(body && { body }) });
+    };
+
+    it("the access of somebody who is only there", async () => {
+      const person = await makePerson(api, `${newId()}@example.com`, { tenants: ["other"] });
+      const path = `/api/v1/main/tenant-access/${person._id}`;
+      expectProblem(await asMember("TENANT_ACCESS:VIEW", path, "GET"), "not-found");
+      expectProblem(await asMember("TENANT_ACCESS:DELETE", path, "DELETE"), "not-found");
+      expectProblem(await api.call("DELETE", path), "not-found");
+      const user = await api.call("GET", `/api/v1/users/${person._id}`);
+      expect(user.json()).to.deep.include({ tenants: [{ id: "other", name: "other" }] });
+    });
+
+    it("the groups of somebody, wherever person or group are", async () => {
+      const permission = "USER:MANAGE_GROUP_MEMBERSHIP";
+      const [here, there] = [await storeGroup(api, newId(), "main"), await storeGroup(api, newId(), "other")];
+      const outsider = await makePerson(api, `${newId()}@example.com`, { tenants: ["other"] });
+      const insider = await makePerson(api, `${newId()}@example.com`);
+      const toPath = (id: string) => `/api/v1/main/users/${id}/groups`;
+      expectProblem(await asMember(permission, toPath(outsider._id), "PUT", { groupIds: [here] }), "not-found");
+      expectProblem(await asMember(permission, toPath(insider._id), "PUT", { groupIds: [there] }), "not-found");
+      expectProblem(await api.call("PUT", toPath(insider._id), { body: { groupIds: [there] } }), "not-found");
+      for (const { _id } of [outsider, insider]) {
+        expect((await api.call("GET", `/api/v1/users/${_id}`)).json()).to.deep.include({ groups: [] });
+      }
+    });
+
+    it("tokens that are revoked in bulk, and the report of that", async () => {
+      const accounts = "/api/v1/other/service-accounts";
+      const accountId = (await api.call("POST", accounts, { body: { name: "ci" } })).json<{ id: string }>().id;
+      await api.call("POST", `${accounts}/${accountId}/api-tokens`, { body: { name: "only-there" } });
+      const path = (tenant: string) => `/api/v1/${tenant}/api-token-revocations`;
+      const permission = "SERVICE_ACCOUNT:DELETE";
+      for (const body of [{ serviceAccountId: accountId }, { name: "only-there" }]) {
+        const mine = await asMember(permission, path("main"), "POST", body);
+        expect(mine.json(), mine.text).to.deep.include({ total: 0, revoked: 0 });
+        expect((await api.call("POST", path("main"), { body })).json()).to.deep.include({ revoked: 0 });
+      }
+      const tokens = await api.call("GET", `${accounts}/${accountId}/api-tokens`);
+      expect(tokens.json()).to.deep.include({ total: 1 });
+      const made = await api.call("POST", path("other"), { body: { name: "nothing-has-this-name" } });
+      const report = `${path("main")}/${made.json<{ id: string }>().id}`;
+      expectProblem(await asMember(permission, report, "GET"), "not-found");
+      expectProblem(await api.call("GET", report), "not-found");
+    });
+  });
+
   it("is of a kind that the test of isolation knows", () => {
     const unknown = inTenant.filter(({ tag }) => !(tag in makers)).map(({ id, tag }) => `${tag} ${id}`);
-    // These work on people, who are in no one tenant: `updateUserGroups` names groups in its body.
+    // These work on people, who are in no one tenant: see above.
     expect(unknown.filter((name) => !/^(Users|TenantAccess) /.test(name))).to.deep.equal([]);
   });
 });

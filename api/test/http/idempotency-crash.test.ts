@@ -1,19 +1,16 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import { pino } from "pino";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { type ApiAnswer, callApi } from "../helpers/call-api.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
+import { forkKillable } from "../helpers/fork-killable.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
 import type { RotatedToken, ShownToken } from "../helpers/shown-token.ts";
 import { newTokenText } from "../helpers/token-text.ts";
 
-const killable = fileURLToPath(new URL("../helpers/killable-server.ts", import.meta.url));
 const writesAtMost = 20;
 
 interface Case {
@@ -167,15 +164,8 @@ async function sendToKillable(
   key: string,
   body: object,
 ): Promise<ApiAnswer | undefined> {
-  const child: ChildProcess = fork(killable, [JSON.stringify({ config, now })], {
-    execArgv: ["--import=ts-blank-space/register", "--conditions=source"],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  const ended = once(child, "exit");
+  const { url, child, exited } = await forkKillable({ config, clock: { now } }, writes);
   try {
-    const [url] = (await once(child, "message")) as [string];
-    child.send(writes);
-    await once(child, "message");
     return await callApi(url, "POST", path, {
       auth: { token: admin.token },
       body,
@@ -183,6 +173,6 @@ async function sendToKillable(
     }).catch(() => undefined);
   } finally {
     child.kill("SIGKILL");
-    await ended;
+    await exited;
   }
 }

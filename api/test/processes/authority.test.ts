@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { ferretDbSkipReason, startFerretDb } from "../../../scripts/ferretdb/start.mjs";
-import { type NodeProcess, processAdmin, startNodeProcess } from "../helpers/node-process.ts";
+import { type NodeProcess, processAdmin } from "../helpers/node-process.ts";
+import { startTwoNodes, type TwoNodes } from "../helpers/start-two-nodes.ts";
 import { waitUntil } from "../helpers/wait-until.ts";
 
 /** A node lets nobody do for longer what was taken elsewhere. */
@@ -8,35 +8,23 @@ const boundMs = 1_000;
 
 describe("What a token may do, on several processes", function () {
   this.timeout(60_000);
-  let database: Awaited<ReturnType<typeof startFerretDb>> | undefined;
-  let nodes: [NodeProcess, NodeProcess];
+  let started: TwoNodes | undefined;
+  let nodes: TwoNodes["nodes"];
   let role: string;
   let group: string;
   let account: string;
   let token: string;
 
   before(async function () {
-    const given = process.env["TOKENRY_TEST_MONGODB_URI"];
-    const reason = given === undefined ? ferretDbSkipReason() : undefined;
-    if (reason !== undefined) {
-      console.log(`SKIP: authority on several processes: ${reason}`);
-      this.skip();
-    }
-    if (given === undefined) database = await startFerretDb();
-    const uri = new URL(given ?? database?.uri ?? "");
-    uri.pathname = `authority_${process.pid}_${Date.now()}`;
-    const first = await startNodeProcess(uri.href);
-    nodes = [first, await startNodeProcess(uri.href)];
+    started = await startTwoNodes(this, "authority");
+    nodes = started.nodes;
     role = await make("roles", { name: "Lister", permissions: { ROLE: ["LIST"] } });
     group = await make("groups", { name: "Listers" });
     account = await make("service-accounts", { name: "ci" });
     const made = await change("POST", `service-accounts/${account}/api-tokens`, { name: "t" });
     token = made.answer.json<{ fullToken: string }>().fullToken;
   });
-  after(async () => {
-    await Promise.all((nodes ?? []).map((node) => node.stop()));
-    await database?.stop();
-  });
+  after(() => started?.stop());
 
   /** On the first node. */
   const change = async (method: string, path: string, body?: unknown) => {
@@ -84,5 +72,20 @@ describe("What a token may do, on several processes", function () {
     await everywhere(200);
     const ended = await change("DELETE", `bindings/${binding}`);
     expect(await refusedAfterMs(ended.acknowledgedAt)).to.be.below(boundMs);
+  });
+
+  it("ends there too when a group is deleted, for its members alone or for whoever is in the tenant", async () => {
+    for (const others of [0, 25]) {
+      const id = await make("groups", { name: `Listers with ${others} more` });
+      await make("bindings", { type: "GROUP", externalId: id, roleId: role });
+      for (let index = 0; index < others; index++) {
+        await change("PUT", `groups/${id}/members/${await make("service-accounts", { name: `other-${index}` })}`);
+      }
+      await change("PUT", `groups/${id}/members/${account}`);
+      await everywhere(200);
+      const { acknowledgedAt } = await change("DELETE", `groups/${id}`);
+      expect(await statusOn(nodes[0])).to.equal(403);
+      expect(await refusedAfterMs(acknowledgedAt)).to.be.below(boundMs);
+    }
   });
 });

@@ -1,17 +1,13 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { pino } from "pino";
 import { createModels, type Models } from "../../src/models/index.ts";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { callApi } from "../helpers/call-api.ts";
+import { callKillable } from "../helpers/call-killable.ts";
 import { type Harness, isOverTheWire, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
 import { storeTokens } from "../helpers/store-tokens.ts";
 import { waitUntil } from "../helpers/wait-until.ts";
-
-const killable = fileURLToPath(new URL("../helpers/killable-server.ts", import.meta.url));
 
 interface Thing {
   accountId: string;
@@ -102,7 +98,10 @@ describe("kill -9 between two writes", function () {
         }
         await api.server.stop();
         for (const [index, thing] of things.entries()) {
-          const status = await sendToKillable(api, index + 1, request(thing));
+          const { method, path, body } = request(thing);
+          const auth = { token: api.admin.token };
+          const answer = await callKillable(api, index + 1, method, path, { auth, ...(body && { body }) });
+          const status = answer?.status;
           server = await start(api);
           const works = (await callApi(server.url, "GET", "/api/v1/me", { auth: { token: thing.fullToken } })).status;
           const where = `killed after write ${index + 1}, which was ${status === undefined ? "not " : ""}answered`;
@@ -134,11 +133,9 @@ describe("kill -9 between two writes", function () {
         await storeTokens(api, id, 130);
         await api.server.stop();
         const body = { serviceAccountId: id };
-        const status = await sendToKillable(api, n, {
-          method: "POST",
-          path: "/api/v1/main/api-token-revocations",
-          body,
-        });
+        const path = "/api/v1/main/api-token-revocations";
+        const answer = await callKillable(api, n, "POST", path, { auth: { token: api.admin.token }, body });
+        const status = answer?.status;
         server = await start(api);
         const models = await settled(server);
         const [revocation] = await models.tokenRevocations.find({ "conditions.serviceAccountId": id }).lean();
@@ -173,32 +170,6 @@ describe("kill -9 between two writes", function () {
     return createModels(server.database.connection);
   }
 });
-
-/** The status, or undefined when the server died before it answered. */
-async function sendToKillable(
-  api: Harness,
-  writes: number,
-  { method, path, body }: { method: string; path: string; body?: object },
-): Promise<number | undefined> {
-  const child = fork(killable, [JSON.stringify({ config: api.config, now: api.clock.now })], {
-    execArgv: ["--import", "ts-blank-space/register", "--conditions=source"],
-  });
-  try {
-    const [url] = (await once(child, "message")) as [string];
-    child.send(writes);
-    await once(child, "message");
-    const auth = { token: api.admin.token };
-    const answer = await callApi(url, method, path, { auth, ...(body && { body }) }).catch(() => undefined);
-    // What runs in the background may still come to the write that kills it.
-    await Promise.race([once(child, "exit"), new Promise((resolve) => setTimeout(resolve, 300))]);
-    return answer?.status;
-  } finally {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    }
-  }
-}
 
 const sweptWithinMs = 15_000;
 

@@ -46,8 +46,9 @@ describe("The note of a use", () => {
   });
 
   it("takes no message with more updates than a store takes, and loses none", async () => {
+    const most = api.server.database.updatesPerMessage;
     const tokens = [];
-    for (let index = 0; index < 130; index++) tokens.push(await makeToken(api, account));
+    for (let index = 0; index < most + 5; index++) tokens.push(await makeToken(api, account));
     await api.server.services.settle();
     const sizes: number[] = [];
     const mongoose = api.server.database.connection.base;
@@ -60,7 +61,8 @@ describe("The note of a use", () => {
     } finally {
       mongoose.set("debug", false);
     }
-    expect(Math.max(...sizes)).to.be.at.most(25);
+    expect(sizes).to.have.length.of.at.least(2);
+    expect(Math.max(...sizes)).to.be.at.most(most);
     for (const { id } of tokens) expect(await lastUse(id)).to.equal(api.clock.now);
   });
 });
