@@ -1,59 +1,85 @@
 /**
- * Page 1 of lists of 1,000 and of 100,000 on the embedded store, in process, interleaved: what a list costs must not grow with it. Fails
- * when the long one takes more than twice the time.
+ * Page 1 of every list of 1,000 and of 100,000, over HTTP, interleaved: what a list costs must not grow with it. Fails when the long one
+ * takes more than twice the time. `--over-the-wire`: on TOKENRY_TEST_MONGODB_URI, or on FerretDB with at most 10,000, which shows what FerretDB does:
+ * it reads whole collections, so nothing fails there.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "../api/dist/database/open-database.js";
-import { createModels } from "../api/dist/models/index.js";
-import { ofTenant, toMemberships } from "../api/dist/models/membership.js";
-import { listMembers } from "../api/dist/services/list-members.js";
-import { listPage } from "../api/dist/services/list-page.js";
+import { request } from "undici";
+import { readConfig } from "../api/dist/config.js";
+import { startServer } from "../api/dist/server.js";
+import { startFerretDb } from "../scripts/ferretdb/start.mjs";
+import { fillLists } from "./fill-lists.mjs";
 import { rounds } from "./options.mjs";
 import { median, percentile, printTable } from "./statistics.mjs";
 
-const sizes = [1_000, 100_000];
-const batch = 2_000;
-const pagesARound = 40;
 const most = 2;
+const overTheWire = process.argv.includes("--over-the-wire");
+const mongodb = overTheWire ? process.env.TOKENRY_TEST_MONGODB_URI : undefined;
+const ferretDb = overTheWire && mongodb === undefined ? await startFerretDb() : undefined;
+const sizes = [1_000, ferretDb ? 10_000 : 100_000];
+const pagesARound = ferretDb ? 2 : 20;
+const storeName = ferretDb ? "FerretDB" : overTheWire ? "MongoDB" : "embedded store";
 
-const byName = { name: 1, _id: 1 };
-const accounts = { type: "SERVICE_ACCOUNT", state: "active" };
+const main = "/api/v1/main";
 const lists = {
-  "service accounts of a tenant": (models) => listMembers(models, ofTenant("main"), {}, "SERVICE_ACCOUNT"),
-  "service accounts of a tenant, the newest first": (models) =>
-    listMembers(models, ofTenant("main"), { sort: ["id:desc"] }, "SERVICE_ACCOUNT"),
-  "service accounts of a tenant, by name": (models) =>
-    listMembers(models, ofTenant("main"), { filters: { name: { EQUALS: "account-000500" } } }, "SERVICE_ACCOUNT"),
-  "service accounts of the instance": (models) => listPage(models.principals, accounts, byName, {}),
-  "bindings of a tenant": (models) => listPage(models.bindings, { tenantId: "main", state: "active" }, { _id: 1 }, {}),
-  "audit entries of a tenant, the newest first": (models) =>
-    listPage(models.auditEntries, { tenantId: "main" }, { _id: -1 }, {}),
+  users: () => "/api/v1/users",
+  "users, by e-mail address": () => "/api/v1/users?filters[email][EQUALS]=person0000000000000500",
+  "users, by the start of the address": () => "/api/v1/users?filters[email][STARTS_WITH]=person00000000000005",
+  "users who are no superadmins": () => "/api/v1/users?filters[super_admin][EQUALS]=false",
+  superadmins: () => "/api/v1/users?filters[super_admin][EQUALS]=true",
+  "tokens of a user": ({ personId }) => `/api/v1/users/${personId}/api-tokens`,
+  "service accounts of the instance": () => "/api/v1/service-accounts",
+  "the same, the newest first": () => "/api/v1/service-accounts?sort=created:desc",
+  "service accounts of a tenant": () => `${main}/service-accounts`,
+  "the same, by the first id last": () => `${main}/service-accounts?sort=id:desc`,
+  "the same, by name": () => `${main}/service-accounts?filters[name][EQUALS]=account-000500`,
+  "tokens of a service account": ({ accountId }) => `${main}/service-accounts/${accountId}/api-tokens`,
+  "tenant access": () => `${main}/tenant-access`,
+  groups: () => `${main}/groups/search`,
+  "groups, by name": () => `${main}/groups/search?filters[name][EQUALS]=group-000500`,
+  "members of a group": ({ groupId }) => `${main}/groups/${groupId}/members`,
+  roles: () => `${main}/roles/search`,
+  bindings: () => `${main}/bindings/search`,
+  "bindings of users": () => `${main}/bindings/search?type=USER`,
+  "bindings of one": ({ accountId }) => `${main}/bindings/search?id=${accountId}`,
+  "bindings in a namespace": () => `${main}/bindings/search?namespace=company.team`,
+  "bindings of a role": () => `${main}/bindings/search?filters[roleId][EQUALS]=viewer_main`,
+  tenants: () => "/api/v1/tenants/search",
+  "audit entries of the instance": () => "/api/v1/auditlogs/search",
+  "audit entries of a tenant": () => `${main}/auditlogs/search`,
+  "audit entries of a target": ({ accountId }) => `${main}/auditlogs/search?filters[targetId][EQUALS]=${accountId}`,
+  "audit entries of an actor": () => `${main}/auditlogs/search?filters[actorId][EQUALS]=person0000000000000001`,
 };
-const search = "service accounts of a tenant, by a part of the name";
-const searched = (models) =>
-  listMembers(models, ofTenant("main"), { filters: { q: { EQUALS: "T-0005" } } }, "SERVICE_ACCOUNT");
+const searches = {
+  "users, by a part of the address": () => "/api/v1/users?filters[q][EQUALS]=SON-0005",
+  "service accounts of a tenant, by a part of the name": () => `${main}/service-accounts?filters[q][EQUALS]=T-0005`,
+  "groups, by a part of the name": () => `${main}/groups/search?filters[name][CONTAINS]=p-0005`,
+  "roles, by a part of the name": () => `${main}/roles/search?filters[q][EQUALS]=E-0005`,
+};
 
 const stores = [];
-for (const size of sizes) stores.push(await fill(size));
-const times = Object.fromEntries([...Object.keys(lists), search].map((name) => [name, sizes.map(() => [])]));
+for (const size of sizes) stores.push(await open(size));
+const times = Object.fromEntries(Object.keys({ ...lists, ...searches }).map((name) => [name, sizes.map(() => [])]));
 for (let round = 0; round < rounds; round++) {
-  for (const [name, list] of Object.entries(lists)) {
-    for (const [index, { models }] of stores.entries())
-      await measure(times[name][index], pagesARound, () => list(models));
+  for (const [name, toPath] of Object.entries(lists)) {
+    for (const [index, store] of stores.entries()) await measure(times[name][index], pagesARound, store, toPath);
   }
-  for (const [index, { models }] of stores.entries()) await measure(times[search][index], 2, () => searched(models));
+  for (const [name, toPath] of Object.entries(searches)) {
+    for (const [index, store] of stores.entries()) await measure(times[name][index], 2, store, toPath);
+  }
 }
-for (const { database, dataDir } of stores) {
-  await database.close();
+for (const { server, dataDir } of stores) {
+  await server.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
+await ferretDb?.stop();
 
 const ratios = Object.fromEntries(
   Object.entries(times).map(([name, [few, many]]) => [name, median(many) / median(few)]),
 );
-console.log(`\nPage 1 of lists, embedded store, Node ${process.version}, ${rounds} rounds\n`);
+console.log(`\nPage 1 of lists over HTTP, ${storeName}, Node ${process.version}, ${rounds} rounds\n`);
 printTable([
   ["list", ...sizes.flatMap((size) => [`${size.toLocaleString("en")}: p50 ms`, "p99 ms"]), "times"],
   ...Object.entries(times).map(([name, all]) => [
@@ -62,74 +88,60 @@ printTable([
     ratios[name].toFixed(2),
   ]),
 ]);
+if (ferretDb)
+  console.log(
+    "\nFerretDB reads the whole collection for each query: it shows nothing about MongoDB, which has the same indexes.",
+  );
 console.log(`\nA search by a part reads up to 10,000 documents and has no limit of ${most} times.`);
 const slow = Object.keys(lists).filter((name) => ratios[name] > most);
-if (slow.length > 0) {
+if (slow.length > 0 && !ferretDb) {
   console.error(`More than ${most} times as slow in the long list: ${slow.join("; ")}.`);
   process.exitCode = 1;
 }
 
-async function measure(into, count, run) {
+async function measure(into, count, { server, token, ids }, toPath) {
   for (let index = 0; index < count; index++) {
     const startedAt = performance.now();
-    const { results, total } = await run();
+    const answer = await request(server.url + toPath(ids), { headers: { authorization: `Bearer ${token}` } });
+    const { results, total } = await answer.body.json();
     into.push(performance.now() - startedAt);
-    if (results.length === 0 || total === 0) throw new Error("an empty list measures nothing");
+    if (!(results?.length > 0) || total === 0) throw new Error(`${toPath(ids)}: ${answer.statusCode}, nothing in it`);
   }
 }
 
-async function fill(size) {
+async function open(size) {
   process.stderr.write(`filling ${size} ... `);
   const dataDir = await mkdtemp(join(tmpdir(), "tokenry-bench-"));
-  const database = await openDatabase({ mongodbUri: undefined, dataDir });
-  const models = createModels(database.connection);
-  await Promise.all(Object.values(models).map((model) => model.init()));
-  for (let from = 0; from < size; from += batch) {
-    const principals = Array.from({ length: Math.min(batch, size - from) }, (_, offset) => toPrincipal(from + offset));
-    await models.principals.collection.insertMany(principals);
-    await models.memberships.collection.insertMany(principals.flatMap(toMemberships));
-    await models.bindings.collection.insertMany(principals.map(toBinding));
-    await models.auditEntries.collection.insertMany(principals.map(toEntry));
-  }
-  process.stderr.write("done\n");
-  return { database, models, dataDir };
+  const admin = { username: "admin@example.com", password: "Correct-Horse-1!" };
+  const uri = ferretDb?.uri ?? mongodb;
+  const config = readConfig({
+    PORT: "0",
+    TOKENRY_DATA_DIR: dataDir,
+    TOKENRY_LOG_LEVEL: "silent",
+    TOKENRY_ADMIN_EMAIL: admin.username,
+    TOKENRY_ADMIN_PASSWORD: admin.password,
+    ...(uri && {
+      MONGODB_URI: toDatabase(uri, `lists_${process.pid}_${size}`),
+      TOKENRY_SECRET_KEYS: Buffer.alloc(32, "k").toString("base64"),
+    }),
+  });
+  const server = await startServer(config);
+  const startedAt = performance.now();
+  const ids = await fillLists(server.database.connection, size);
+  const answer = await request(`${server.url}/api/v1/me/api-tokens`, {
+    method: "POST",
+    headers: {
+      authorization: `Basic ${Buffer.from(`${admin.username}:${admin.password}`).toString("base64")}`,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({ name: "bench" }),
+  });
+  const { fullToken } = await answer.body.json();
+  process.stderr.write(`done in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`);
+  return { server, dataDir, token: fullToken, ids };
 }
 
-function toPrincipal(index) {
-  const id = `account${String(index).padStart(15, "0")}`;
-  const at = new Date(1_767_225_600_000 + index);
-  return {
-    _id: id,
-    ...accounts,
-    enabled: true,
-    loginKey: id,
-    name: `account-${String(index).padStart(6, "0")}`,
-    description: "",
-    superAdmin: false,
-    tenantId: "main",
-    tenants: ["main"],
-    groupIds: [],
-    ownedGroupIds: [],
-    version: 0,
-    createdAt: at,
-    updatedAt: at,
-    outbox: [],
-  };
-}
-
-function toBinding({ _id, createdAt }) {
-  const content = { tenantId: "main", type: "USER", externalId: _id, roleId: "viewer_main", state: "active" };
-  return { _id: `b${_id}`, ...content, key: `main/USER/${_id}/viewer_main/`, createdAt, outbox: [] };
-}
-
-function toEntry({ _id, createdAt }) {
-  const target = { targetType: "principal", targetId: _id, tenantId: "main" };
-  return {
-    _id: `e${_id}`,
-    at: createdAt,
-    action: "service-account.create",
-    actorId: "admin",
-    requestId: "r",
-    ...target,
-  };
+function toDatabase(uri, name) {
+  const [base = "", query] = uri.split("?");
+  return `${base.replace(/\/?$/, "/")}${name}${query ? `?${query}` : ""}`;
 }

@@ -1948,7 +1948,7 @@ export interface paths {
         };
         /**
          * List the users
-         * @description One page of all people, ordered by e-mail address unless `sort` says otherwise. Filter fields: `q` (free text: a part of
+         * @description One page of all people, ordered by e-mail address (without case) unless `sort` says otherwise. Filter fields: `q` (free text: a part of
          *     the address, upper and lower case alike; `EQUALS`), `username` and `email` (without case) and `name` (the address
          *     as it is written; `EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`, `STARTS_WITH`, `PREFIX`, `ENDS_WITH`, `CONTAINS`), `id`
          *     (`EQUALS`, `NOT_EQUALS`, `IN`, `NOT_IN`), `super_admin` (`EQUALS`: `true` or `false`). Sort fields:
