@@ -36,20 +36,40 @@ export function listTerm(conjunct: Conjunct): Term | undefined {
 
 const SYMBOLS = { $gt: ">", $gte: ">=", $lt: "<", $lte: "<=" } as const;
 
-/** A range inside the bracket of its operand's type. Only for indexes whose keys are ordered as BSON is. */
-export function rangeTerm(conjunct: Conjunct): Term | undefined {
+/**
+ * A range inside the bracket of its operand's type. Only for indexes whose keys are ordered as BSON is. `conjuncts`: all of the
+ * query. Where another one bounds the bracket already, its edge is left out: SQLite seeks by one bound in each direction, and
+ * might take the edge.
+ */
+export function rangeTerm(conjunct: Conjunct, conjuncts: readonly Conjunct[]): Term | undefined {
+  if (!isRange(conjunct)) return undefined;
   const { path, operator, operand } = conjunct;
-  if (operator === "$eq" || operator === "$in") return undefined;
-  if (valueType(operand as Value) === ValueType.null) return undefined;
-  const key = toRangeKey(path, operand as Value);
-  const bracket = typeBracket(path, operand as Value);
+  if (valueType(operand) === ValueType.null) return undefined;
+  const key = toRangeKey(path, operand);
+  const bracket = typeBracket(path, operand);
   if (key === undefined || bracket === undefined) return undefined;
   const expression = keyExpression(path);
-  const isUpward = operator === "$gt" || operator === "$gte";
-  const edge = isUpward ? bracket.below && `${expression} < ${bracket.below}` : `${expression} ${bracket.from}`;
+  const edge = conjuncts.some((other) => isOpposite(conjunct, other))
+    ? undefined
+    : isUpward(conjunct)
+      ? bracket.below && `${expression} < ${bracket.below}`
+      : `${expression} ${bracket.from}`;
   const sql = `${expression} ${SYMBOLS[operator]} ?${edge === undefined ? "" : ` AND ${edge}`}`;
   return { sql, params: [key], conjunct };
 }
+
+type Range = { path: string; operator: keyof typeof SYMBOLS; operand: Value };
+
+const isRange = (conjunct: Conjunct): conjunct is Range => conjunct.operator in SYMBOLS;
+const isUpward = ({ operator }: Range): boolean => operator === "$gt" || operator === "$gte";
+
+/** It bounds the same keys from the other side. */
+const isOpposite = (range: Range, other: Conjunct): boolean =>
+  isRange(other) &&
+  other.path === range.path &&
+  isUpward(other) !== isUpward(range) &&
+  toRangeKey(other.path, other.operand) !== undefined &&
+  valueType(other.operand) === valueType(range.operand);
 
 /** The index holds whole numbers only, when ranges are asked of it; the bound may be any number but NaN. */
 function toRangeKey(path: string, operand: Value): SqlValue | undefined {

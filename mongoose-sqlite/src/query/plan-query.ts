@@ -85,7 +85,7 @@ function planByIndex(
     terms.push(list);
     score += SCORE.list;
   } else if (nextPath !== undefined && index.isOrdered[equalities]) {
-    const ranges = conjuncts.filter(({ path }) => path === nextPath).flatMap((c) => rangeTerm(c) ?? []);
+    const ranges = conjuncts.filter(({ path }) => path === nextPath).flatMap((c) => rangeTerm(c, conjuncts) ?? []);
     terms.push(...ranges);
     score += ranges.length * SCORE.range;
   }
