@@ -1,4 +1,6 @@
 import { Diagnostic, optional, provider, schema, t } from "@tokenry/terraform-plugin";
+import { revokeApiTokenAction } from "./actions/revoke-api-token.ts";
+import { rotateApiTokenAction } from "./actions/rotate-api-token.ts";
 import { createProviderClient } from "./client/create-provider-client.ts";
 import { apiTokensDataSource } from "./data-sources/api-tokens.ts";
 import { bindingDataSource } from "./data-sources/binding.ts";
@@ -19,6 +21,10 @@ import { apiTokenEphemeral } from "./ephemeral/api-token.ts";
 import { durationFunction } from "./functions/duration.ts";
 import { tokenIdFunction } from "./functions/token-id.ts";
 import { tokenTextFunction } from "./functions/token-text.ts";
+
+import { serviceAccountListResource } from "./list-resources/service-account.ts";
+import { serviceAccountApiTokenListResource } from "./list-resources/service-account-api-token.ts";
+import { userApiTokenListResource } from "./list-resources/user-api-token.ts";
 
 import { bindingResource } from "./resources/binding.ts";
 import { groupResource } from "./resources/group.ts";
@@ -98,6 +104,15 @@ export const tokenry = provider({
     tokenry_tenants: tenantsDataSource,
     tokenry_user: userDataSource,
     tokenry_users: usersDataSource,
+  },
+  listResources: {
+    tokenry_service_account: serviceAccountListResource,
+    tokenry_service_account_api_token: serviceAccountApiTokenListResource,
+    tokenry_user_api_token: userApiTokenListResource,
+  },
+  actions: {
+    tokenry_revoke_api_token: revokeApiTokenAction,
+    tokenry_rotate_api_token: rotateApiTokenAction,
   },
   ephemerals: {
     tokenry_api_token: apiTokenEphemeral,

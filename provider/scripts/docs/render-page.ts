@@ -21,6 +21,8 @@ export const pages: readonly Page[] = [
   ...toPages("resources", tokenry.resources),
   ...toPages("data-sources", tokenry.dataSources),
   ...toPages("ephemeral-resources", tokenry.ephemerals),
+  ...toPages("list-resources", tokenry.listResources),
+  ...toPages("actions", tokenry.actions),
   ...Object.entries(tokenry.functions ?? {}).map(([name, definition]) => ({
     file: `docs/functions/${name}.md`,
     description: definition.description ?? "",
@@ -51,7 +53,7 @@ export function toUrl(file: string): URL {
 export async function renderPage({ file, description, reference }: Page): Promise<string> {
   let page = await readFile(toUrl(file), "utf8");
   for (const [, example = ""] of page.matchAll(/<!-- example: (\S+) -->/g)) {
-    const language = extname(example) === ".tf" ? "terraform" : "shell";
+    const language = [".tf", ".hcl"].includes(extname(example)) ? "terraform" : "shell";
     const code = await readFile(toUrl(example), "utf8");
     page = fill(page, `example: ${example}`, "example", `\`\`\`${language}\n${code}\`\`\``);
   }

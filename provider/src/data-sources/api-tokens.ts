@@ -2,7 +2,7 @@ import type { ApiToken, TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, dataSource, nested, optional, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { toComputed, toLimits } from "../resources/api-token/to-state.ts";
-import { toServiceAccountOwner, toUserOwner } from "../resources/api-token/token-owner.ts";
+import { toOwnerOf } from "../resources/api-token/token-owner.ts";
 import { validateId } from "../validation/id.ts";
 import { refuseTwo } from "./refuse-two.ts";
 import { toIds } from "./to-ids.ts";
@@ -68,24 +68,13 @@ export const apiTokensDataSource = dataSource<TokenryClient>()({
   },
 
   async read(ctx, config) {
-    const { name, tokens } = toOwner(ctx.client, config);
+    const { name, tokens } = toOwnerOf(ctx.client, config);
     const { results } = await attempt(ctx.client, { what: `Listing the API tokens of ${name}` }, () =>
       tokens.list({ signal: ctx.signal }),
     );
     return { ...config, ids: toIds(results), api_tokens: results.map(toListed) };
   },
 });
-
-interface OwnerArguments {
-  service_account_id: string | null;
-  user_id: string | null;
-}
-
-function toOwner(client: TokenryClient, { service_account_id: accountId, user_id: userId }: OwnerArguments) {
-  if (accountId !== null) return toServiceAccountOwner(client, accountId);
-  if (userId !== null) return toUserOwner(client, userId);
-  return { name: "the provider's own principal", tokens: client.me.apiTokens };
-}
 
 function toListed(token: ApiToken) {
   const { id, name, description, enabled, extended, lastUsed } = token;

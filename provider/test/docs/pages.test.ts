@@ -1,5 +1,5 @@
 import { access, readdir, readFile } from "node:fs/promises";
-import type { Attributes } from "@tokenry/terraform-plugin";
+import type { Attributes, Schema } from "@tokenry/terraform-plugin";
 import { expect } from "chai";
 import { pages, renderPage, toUrl } from "../../scripts/docs/render-page.ts";
 import { tokenry } from "../../src/provider.ts";
@@ -45,9 +45,11 @@ describe("docs", () => {
   });
 
   it("describe every argument and attribute", () => {
-    const { schema, resources, dataSources, ephemerals } = tokenry;
-    const types = Object.entries({ provider: { schema }, ...resources, ...dataSources, ...ephemerals });
-    for (const [type, { schema: documented }] of types) {
+    const { schema, resources, dataSources, ephemerals, listResources, actions } = tokenry;
+    const kinds = [{ provider: { schema } }, resources, dataSources, ephemerals, listResources, actions];
+    for (const [type, { schema: documented }] of kinds.flatMap((types = {}) =>
+      Object.entries<{ schema: Schema }>(types),
+    )) {
       for (const [name, { description, type: held }] of Object.entries(documented.attributes)) {
         for (const [inner, text] of [[name, description], ...toDescriptions(held.nested?.attributes)]) {
           expect(text, `${name} of ${type}, ${inner}`).to.be.a("string").and.not.equal("");

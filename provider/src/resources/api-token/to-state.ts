@@ -33,3 +33,16 @@ export const nothingComputed = {
   previous_expires_at: null,
   expired: null,
 };
+
+/** What only Terraform knows, of a token that it has not made: its text, and when it is to get another. */
+export const nothingStored = {
+  recipient: null,
+  secret_wo_version: null,
+  store_token_in_state: false,
+  rotate_before: null,
+  rotation_trigger: null,
+  overlap: null,
+  absolute_max_age: null,
+  token: null,
+  sealed_token: null,
+};

@@ -46,6 +46,16 @@ export const toUserOwner = ({ users }: TokenryClient, id: string): TokenOwner =>
   tokens: toOwned(users.apiTokens, id),
 });
 
+/** The owner that the arguments name, or who the provider's credential belongs to. */
+export function toOwnerOf(
+  client: TokenryClient,
+  { service_account_id: accountId, user_id: userId }: { service_account_id: string | null; user_id: string | null },
+): Omit<TokenOwner, "argument"> {
+  if (accountId !== null) return toServiceAccountOwner(client, accountId);
+  if (userId !== null) return toUserOwner(client, userId);
+  return { name: "the provider's own principal", tokens: client.me.apiTokens };
+}
+
 type ApiTokensByOwner = TokenryClient["serviceAccounts"]["apiTokens"] | TokenryClient["users"]["apiTokens"];
 
 const toOwned = (all: ApiTokensByOwner, owner: string): OwnedApiTokens => ({
