@@ -29,7 +29,7 @@ export const rotateApiTokenAction = action<TokenryClient>()({
       secret_wo: writeOnly(t.string, {
         sensitive: true,
         description:
-          "The new text, brought by you; with `overlap` it must have the lookup id of the present one, as `token_text` gives it for the same label. Write-only: give it an ephemeral value, such as one out of a vault; any other would be in the plan file. It arrives where a resource triggers the action; with `-invoke` Terraform passes none on, and nothing is rotated.",
+          "The new text, brought by you; with `overlap` it must have the lookup id of the present one, as `token_text` gives it for the same label. Write-only: give it an ephemeral value, such as one out of a vault; any other would be in the plan file. It arrives where a resource triggers the action; with `-invoke` some versions of Terraform do not pass it on, and then nothing is rotated.",
       }),
       recipient: optional(t.string, {
         description:
@@ -69,9 +69,9 @@ export const rotateApiTokenAction = action<TokenryClient>()({
       sealed_token_file: path,
     } = config;
     if (secret === null && recipient === null) {
-      // Seen with Terraform 1.14 to 1.17-dev. The server would make a text that nobody gets to see.
+      // Terraform 1.17-dev does that. The server would make a text that nobody gets to see.
       throw new Diagnostic("The new text of the token did not arrive", {
-        detail: `Terraform passes no write-only argument on to an action that -invoke runs. Trigger the action from a resource, or give recipient and sealed_token_file in place of secret_wo. The API token ${id} was not rotated.`,
+        detail: `This version of Terraform passes no write-only argument on to an action that -invoke runs. Trigger the action from a resource, or give recipient and sealed_token_file in place of secret_wo. The API token ${id} was not rotated.`,
       });
     }
     const { name, tokens } = toOwnerOf(ctx.client, config);
