@@ -16,7 +16,7 @@ export type ShortWay = (request: IncomingMessage, response: ServerResponse) => b
  */
 export function forwardAuthShortWay(verifier: Verifier, trustedProxies: AddressList | undefined): ShortWay {
   return (request, response) => {
-    if (request.url !== path || request.method !== "GET") return false;
+    if (request.url !== path || (request.method !== "GET" && request.method !== "HEAD")) return false;
     const text = readBearer(request.rawHeaders);
     if (text === undefined) return false;
     try {

@@ -10,10 +10,15 @@ describe("Security headers", () => {
   after(() => api.stop());
 
   for (const { id, method, path } of Object.values<OperationEntry>(operations)) {
-    it(`are on the answers of ${id}, with and without a credential`, async () => {
-      const where = path.replaceAll(/\{\w+\}/g, "main");
-      expectSecurityHeaders(await api.call(method, where));
+    const where = path.replaceAll(/\{\w+\}/g, "main");
+    it(`are on the answers of ${id} without a credential`, async () => {
       expectSecurityHeaders(await api.call(method, where, { auth: null }));
+    });
+
+    // What it tells a proxy has no body that they could be about.
+    if (id === "forwardAuth") continue;
+    it(`are on the answers of ${id} with a credential`, async () => {
+      expectSecurityHeaders(await api.call(method, where));
     });
   }
 
