@@ -1,7 +1,7 @@
 import type { Binding } from "../models/binding.ts";
 import type { Group } from "../models/group.ts";
 import type { Models } from "../models/index.ts";
-import type { Principal } from "../models/principal.ts";
+import { type Principal, toLoginKey } from "../models/principal.ts";
 import type { Role } from "../models/role.ts";
 import type { BootstrapFile } from "./bootstrap-file.ts";
 
@@ -41,7 +41,7 @@ export async function loadKnown(models: Models, file: BootstrapFile): Promise<Kn
   }
   const principals = await inParts(principalIds, (part) => models.principals.find({ _id: { $in: part } }).lean());
   const loginKeys = await inParts(
-    users.map(({ email }) => email.toLowerCase()),
+    users.map(({ email }) => toLoginKey(email)),
     (part) => models.principals.find({ loginKey: { $in: part } }, { loginKey: 1 }).lean(),
   );
   const bound = await inParts(

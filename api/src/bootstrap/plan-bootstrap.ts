@@ -2,7 +2,7 @@ import { managedRoleNames, toManagedRoleId } from "../authority/managed-roles.ts
 import { explainWeakPassword, hashPassword } from "../lib/passwords.ts";
 import { toTokenId } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
-import type { Principal } from "../models/principal.ts";
+import { type Principal, toLoginKey } from "../models/principal.ts";
 import type { BootstrapFault } from "./bootstrap-error.ts";
 import type { BindingEntry, BootstrapFile, ServiceAccountEntry, UserEntry } from "./bootstrap-file.ts";
 import { inParts, loadKnown } from "./load-known.ts";
@@ -144,8 +144,8 @@ export async function planBootstrap(
     }
   };
   const planUser = async (user: UserEntry, at: string) => {
-    const loginKey = user.email.toLowerCase();
-    if (users.filter(({ email }) => email.toLowerCase() === loginKey).length > 1) {
+    const loginKey = toLoginKey(user.email);
+    if (users.filter(({ email }) => toLoginKey(email) === loginKey).length > 1) {
       fault(`${at}/email`, "is here twice");
     }
     return {

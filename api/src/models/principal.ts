@@ -42,6 +42,9 @@ export interface Principal extends WithOutbox {
   updatedAt: Date;
 }
 
+/** The login key of a person: e-mail addresses are the same whatever their case. */
+export const toLoginKey = (email: string): string => email.toLowerCase();
+
 const schema = new Schema<Principal>(
   {
     _id: { type: String, required: true },

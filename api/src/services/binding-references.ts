@@ -1,6 +1,6 @@
-import { notFound, Problem } from "../errors.ts";
 import type { Models } from "../models/index.ts";
 import type { Role } from "../models/role.ts";
+import { missingReference } from "./missing-reference.ts";
 
 export interface BindingReferences {
   type: "USER" | "GROUP";
@@ -30,18 +30,11 @@ export async function requireReferences(
   const subjects = { USER: new Set(principals.map(({ _id }) => _id)), GROUP: new Set(groups.map(({ _id }) => _id)) };
   return bindings.map(({ type, externalId, roleId }, index) => {
     const role = roles.find(({ _id }) => _id === roleId);
-    if (!role) throw missing(`role "${roleId}"`, `${pointerOf(index)}/roleId`);
+    if (!role) throw missingReference(`role "${roleId}"`, `${pointerOf(index)}/roleId`, "no such one");
     if (!subjects[type].has(externalId)) {
       const what = type === "GROUP" ? "group" : "user or service account";
-      throw missing(`${what} "${externalId}"`, `${pointerOf(index)}/externalId`);
+      throw missingReference(`${what} "${externalId}"`, `${pointerOf(index)}/externalId`, "no such one");
     }
     return role;
-  });
-}
-
-function missing(what: string, pointer: string): Problem {
-  return new Problem("not-found", {
-    detail: notFound(what).detail,
-    faults: [{ pointer, detail: "no such one", type: "reference" }],
   });
 }

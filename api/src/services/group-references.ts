@@ -1,5 +1,5 @@
-import { Problem } from "../errors.ts";
 import type { Models } from "../models/index.ts";
+import { missingReference } from "./missing-reference.ts";
 
 /** The ids of groups as clients send them: a list of ids, or of objects with an id. */
 export const toGroupIds = (groups: readonly (string | { id: string })[]): string[] => [
@@ -26,10 +26,7 @@ export async function requireGroups(
   return ids.map((id, index) => {
     const group = found.find(({ _id }) => _id === id);
     if (group) return { id, tenantId: group.tenantId };
-    throw new Problem("not-found", {
-      detail: `There is no group "${id}".`,
-      faults: [{ pointer: pointer(index), detail: "no such group", type: "reference" }],
-    });
+    throw missingReference(`group "${id}"`, pointer(index), "no such group");
   });
 }
 

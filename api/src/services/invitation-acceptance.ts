@@ -11,7 +11,7 @@ import type { Principal } from "../models/principal.ts";
 import { type Actor, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
 import { deliverInvitation } from "./deliver-invitation.ts";
-import { emailTaken } from "./email-taken.ts";
+import { emailTaken, refuseTakenEmail } from "./email-taken.ts";
 import { toInvitedUserId } from "./invitations.ts";
 import { refuseToInvite } from "./refuse-to-invite.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.ts";
@@ -94,9 +94,9 @@ export function createInvitationAcceptance(options: InvitationAcceptanceOptions)
     },
     acceptAsNewUser: async (requestId, code, { firstName, lastName, password }) => {
       const invitation = await find(code);
-      if (await models.principals.exists({ loginKey: invitation.loginKey })) throw emailTaken();
-      refuseWeakPassword(password, "/password");
       const id = toInvitedUserId(invitation._id);
+      await refuseTakenEmail(models, invitation.loginKey, id);
+      refuseWeakPassword(password, "/password");
       const newUser: NewUser = {
         firstName: toStoredText(firstName ?? ""),
         lastName: toStoredText(lastName ?? ""),

@@ -6,7 +6,8 @@ import { derivedId, newId, randomBase62 } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import type { Models } from "../models/index.ts";
 import { type DescribedInvitation, type Invitation, toInvitationKey } from "../models/invitation.ts";
-import type { Principal } from "../models/principal.ts";
+import { type Principal, toLoginKey } from "../models/principal.ts";
+import { accessExists } from "./access-exists.ts";
 import type { Administrator } from "./administrator.ts";
 import { newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
@@ -116,7 +117,7 @@ export function createInvitations(options: InvitationsOptions): Invitations {
       });
     }
     const user = await models.principals
-      .findOne({ loginKey: email.toLowerCase(), type: "STANDARD", state: "active" })
+      .findOne({ loginKey: toLoginKey(email), type: "STANDARD", state: "active" })
       .lean();
     if (user?.tenants.includes(tenantId)) throw accessExists(email);
     if (user) return { acceptedBy: user._id };
@@ -139,7 +140,7 @@ export function createInvitations(options: InvitationsOptions): Invitations {
         {
           tenantId,
           state: "active",
-          ...(email !== undefined && { loginKey: email.toLowerCase() }),
+          ...(email !== undefined && { loginKey: toLoginKey(email) }),
           ...(status !== undefined && toStatusCondition(status, now)),
           ...toConditions(request.filters, filterFields(now)),
         },
@@ -151,7 +152,7 @@ export function createInvitations(options: InvitationsOptions): Invitations {
     listByEmail: async (tenantId, email) => {
       await tenants.get(tenantId);
       const found = await models.invitations
-        .find({ tenantId, state: "active", loginKey: email.toLowerCase() })
+        .find({ tenantId, state: "active", loginKey: toLoginKey(email) })
         .sort({ _id: 1 })
         .lean();
       return describeInvitations(models, tenantId, found);
@@ -169,7 +170,7 @@ export function createInvitations(options: InvitationsOptions): Invitations {
       await refuseToInvite(models, authorities, caller.authority, rights);
       const now = clock();
       const id = newId(now);
-      const loginKey = request.email.toLowerCase();
+      const loginKey = toLoginKey(request.email);
       const key = toInvitationKey({ tenantId, loginKey });
       await refuseSecond(key);
       const receiver = await findReceiver(caller, tenantId, request, id);
@@ -232,6 +233,3 @@ const invitationExists = (email: string): Problem =>
   new Problem("invitation-exists", {
     detail: `"${email}" has been invited into the tenant. Delete that invitation to make another.`,
   });
-
-const accessExists = (email: string): Problem =>
-  new Problem("access-exists", { detail: `The user "${email}" has access to the tenant already.` });

@@ -1,3 +1,5 @@
+import { toLoginKey } from "../models/principal.ts";
+
 /** A user who may do nothing and cannot log in yet. */
 export const newUser = (id: string, email: string) =>
   ({
@@ -5,7 +7,7 @@ export const newUser = (id: string, email: string) =>
     type: "STANDARD",
     state: "active",
     enabled: true,
-    loginKey: email.toLowerCase(),
+    loginKey: toLoginKey(email),
     name: email,
     description: "",
     superAdmin: false,

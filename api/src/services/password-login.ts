@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import type { Clock } from "../lib/clock.ts";
 import { hashPassword, isPassword } from "../lib/passwords.ts";
 import type { Models } from "../models/index.ts";
-import type { Principal } from "../models/principal.ts";
+import { type Principal, toLoginKey } from "../models/principal.ts";
 import type { LoginFailures } from "./login-failures.ts";
 
 const rememberedMs = 60_000;
@@ -23,7 +23,7 @@ export function createPasswordLogin(models: Models, failures: LoginFailures, clo
 
   return {
     authenticate: async (email, password) => {
-      const loginKey = email.toLowerCase();
+      const loginKey = toLoginKey(email);
       const [user, record] = await Promise.all([
         models.principals.findOne({ loginKey, type: "STANDARD", state: "active", enabled: true }).lean(),
         failures.read(loginKey),

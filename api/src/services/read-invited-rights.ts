@@ -1,8 +1,8 @@
 import type { Schemas } from "@tokenry/spec";
-import { Problem } from "../errors.ts";
 import type { Models } from "../models/index.ts";
 import type { InvitedRole } from "../models/invitation.ts";
 import { requireGroups } from "./group-references.ts";
+import { missingReference } from "./missing-reference.ts";
 import type { InvitedRights } from "./refuse-to-invite.ts";
 
 /** What a request gives whom it invites. Fails with `not-found` that points at a role or group that is not there. */
@@ -49,8 +49,5 @@ async function requireRoles(models: Models, tenantId: string, ids: readonly stri
   const known = new Set(found.map(({ _id }) => _id));
   const index = ids.findIndex((id) => !known.has(id));
   if (index < 0) return;
-  throw new Problem("not-found", {
-    detail: `There is no role "${ids[index]}".`,
-    faults: [{ pointer: `/roles/${index}/id`, detail: "no such role", type: "reference" }],
-  });
+  throw missingReference(`role "${ids[index]}"`, `/roles/${index}/id`, "no such role");
 }

@@ -3,8 +3,9 @@ import { Problem } from "../errors.ts";
 import type { PrincipalInTenant } from "../models/group-member.ts";
 import type { Models } from "../models/index.ts";
 import { ofTenant } from "../models/membership.ts";
-import type { Principal } from "../models/principal.ts";
+import { type Principal, toLoginKey } from "../models/principal.ts";
 import type { TenantAccess } from "../models/tenant-access.ts";
+import { accessExists } from "./access-exists.ts";
 import type { Administrator } from "./administrator.ts";
 import { groupsOutside } from "./group-references.ts";
 import { requireInTenant, requireJoinable, userNotFound } from "./joinable.ts";
@@ -87,12 +88,10 @@ export function createTenantAccesses({ models, tenants, principals }: TenantAcce
     createByEmail: async (caller, tenantId, email) => {
       await tenants.get(tenantId);
       const user = await models.principals
-        .findOne({ loginKey: email.toLowerCase(), type: people, state: "active" })
+        .findOne({ loginKey: toLoginKey(email), type: people, state: "active" })
         .lean();
       if (!user) throw userNotFound(email, [{ pointer: "/email", detail: "no such user", type: "reference" }]);
-      if (user.tenants.includes(tenantId)) {
-        throw new Problem("access-exists", { detail: `The user "${email}" has access to the tenant already.` });
-      }
+      if (user.tenants.includes(tenantId)) throw accessExists(email);
       await join(caller, tenantId, user);
     },
     create: async (caller, tenantId, userId) => {

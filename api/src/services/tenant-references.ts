@@ -1,5 +1,5 @@
-import { Problem } from "../errors.ts";
 import type { Models } from "../models/index.ts";
+import { missingReference } from "./missing-reference.ts";
 
 /** The ids without doubles. Fails with `not-found` that points at the first tenant that is not there. */
 export async function requireTenants(models: Models, ids: readonly string[]): Promise<string[]> {
@@ -7,10 +7,7 @@ export async function requireTenants(models: Models, ids: readonly string[]): Pr
   const found = await models.tenants.find({ _id: { $in: [...ids] }, state: "active" }, { _id: 1 }).lean();
   for (const [index, id] of ids.entries()) {
     if (found.some(({ _id }) => _id === id)) continue;
-    throw new Problem("not-found", {
-      detail: `There is no tenant "${id}".`,
-      faults: [{ pointer: `/tenants/${index}`, detail: "no such tenant", type: "reference" }],
-    });
+    throw missingReference(`tenant "${id}"`, `/tenants/${index}`, "no such tenant");
   }
   return [...new Set(ids)];
 }

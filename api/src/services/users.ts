@@ -6,7 +6,7 @@ import { newId } from "../lib/ids.ts";
 import { hashPassword } from "../lib/passwords.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
-import { firstAdministratorId, type Principal } from "../models/principal.ts";
+import { firstAdministratorId, type Principal, toLoginKey } from "../models/principal.ts";
 import type { Administrator } from "./administrator.ts";
 import type { Actor } from "./audit.ts";
 import type { PrincipalEdit } from "./edit-principal.ts";
@@ -66,8 +66,6 @@ const filterFields: FilterFields = {
 };
 // As people are found: without case.
 const sortFields = { username: "loginKey", email: "loginKey", name: "name", id: "_id" };
-
-const toLoginKey = (email: string): string => email.toLowerCase();
 
 export function createUsers({
   models,
