@@ -2,6 +2,7 @@ import { type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
 import { TokenryBinding } from "./generated/index.ts";
 import type { RoleBase } from "./role-base.ts";
+import { toChildId } from "./to-child-id.ts";
 
 export interface GrantOptions {
   /** Where the role holds: this namespace and those below it. Default: the whole tenant. */
@@ -31,5 +32,5 @@ export abstract class Grantee extends Construct {
 
 function toGrantId(role: RoleBase, namespace: string | undefined): string {
   const where = Token.isUnresolved(namespace) ? "namespace" : namespace;
-  return ["grant", ...role.node.path.split("/").slice(1), ...(where === undefined ? [] : ["in", where])].join("-");
+  return [toChildId("grant", role), ...(where === undefined ? [] : ["in", where])].join("-");
 }

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { TokenryGroup, TokenryGroupMembership } from "./generated/index.ts";
 import { Grantee } from "./grantee.ts";
 import type { Principal } from "./principal.ts";
+import { toChildId } from "./to-child-id.ts";
 
 export interface GroupProps {
   /** Default: the construct id. */
@@ -46,8 +47,7 @@ export class Group extends Grantee {
   /** Makes a service account or a user a member. Twice the same is an error. */
   addMember(principal: Principal, { owner }: MemberOptions = {}): TokenryGroupMembership {
     const { provider } = this;
-    const id = ["member", ...principal.node.path.split("/").slice(1)].join("-");
-    return new TokenryGroupMembership(this, id, {
+    return new TokenryGroupMembership(this, toChildId("member", principal), {
       groupId: this.id,
       principalId: principal.id,
       owner,
