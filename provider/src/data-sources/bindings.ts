@@ -2,6 +2,7 @@ import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { computed, dataSource, nested, optional, schema, t } from "@tokenry/terraform-plugin";
 import { toBindingState } from "../resources/binding.ts";
 import { validateId } from "../validation/id.ts";
+import { bindingAttributes } from "./binding-attributes.ts";
 import { listAll, pageSize } from "./list-all.ts";
 import { refuseTwo } from "./refuse-two.ts";
 import { toIds } from "./to-ids.ts";
@@ -21,19 +22,7 @@ export const bindingsDataSource = dataSource<TokenryClient>()({
       bindings: computed(
         nested.list({
           id: computed(t.string, { description: "Id of the binding." }),
-          role_id: computed(t.string, { description: "Id of the role." }),
-          principal_id: computed(t.string, {
-            nullable: true,
-            description: "Id of the user or service account that has the role; null if a group has it.",
-          }),
-          group_id: computed(t.string, {
-            nullable: true,
-            description: "Id of the group whose members have the role; null if a principal has it.",
-          }),
-          namespace: computed(t.string, {
-            nullable: true,
-            description: "The role holds in this namespace and below it only; null if in the whole tenant.",
-          }),
+          ...bindingAttributes,
         }),
         { description: "The bindings." },
       ),

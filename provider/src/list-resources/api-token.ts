@@ -1,6 +1,7 @@
 import type { ApiToken, ApiTokenDetail, TokenryClient } from "@tokenry/sdk/fetch";
 import { type Context, type ListRequest, optional, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
+import { attemptEach } from "../diagnostics/attempt-each.ts";
 import { nothingStored, toComputed, toLimits } from "../resources/api-token/to-state.ts";
 import type { TokenOwner } from "../resources/api-token/token-owner.ts";
 import { validateId } from "../validation/id.ts";
@@ -30,6 +31,16 @@ export const ownerFilter = (owner: string, others: string) =>
     description: `Only the tokens of the ${owner} with this id. Left out: those of all ${owner}s ${others}, with one request for each.`,
     validate: validateId,
   });
+
+/** All owners. `what`: "Listing the users"; `toOwner`: whose tokens, by id. */
+export async function* eachOwner(
+  { client }: Context<TokenryClient>,
+  what: string,
+  all: AsyncIterable<{ id: string }>,
+  toOwner: (client: TokenryClient, id: string) => TokenOwner,
+): AsyncGenerator<ListedOwner> {
+  for await (const { id } of attemptEach(client, what, all)) yield { id, owner: toOwner(client, id) };
+}
 
 /** The tokens owner by owner, without their texts. `toOwnerId`: the argument of the resource that has the owner's id. */
 export async function* listApiTokens<Ids extends object>(

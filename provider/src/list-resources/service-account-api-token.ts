@@ -1,10 +1,9 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { type Context, listResource, schema } from "@tokenry/terraform-plugin";
 import { pageSize } from "../data-sources/list-all.ts";
-import { attemptEach } from "../diagnostics/attempt-each.ts";
 import { toServiceAccountOwner } from "../resources/api-token/token-owner.ts";
 import { serviceAccountApiTokenResource } from "../resources/service-account-api-token.ts";
-import { apiTokenFilters, type ListedOwner, listApiTokens, ownerFilter } from "./api-token.ts";
+import { apiTokenFilters, eachOwner, type ListedOwner, listApiTokens, ownerFilter } from "./api-token.ts";
 
 export const serviceAccountApiTokenListResource = listResource<TokenryClient>()({
   resource: serviceAccountApiTokenResource,
@@ -19,9 +18,7 @@ export const serviceAccountApiTokenListResource = listResource<TokenryClient>()(
   },
 });
 
-async function* allOwners(ctx: Context<TokenryClient>): AsyncGenerator<ListedOwner> {
+function allOwners(ctx: Context<TokenryClient>): AsyncGenerator<ListedOwner> {
   const all = ctx.client.serviceAccounts.iterate({ size: pageSize }, { signal: ctx.signal });
-  for await (const { id } of attemptEach(ctx.client, "Listing the service accounts", all)) {
-    yield { id, owner: toServiceAccountOwner(ctx.client, id) };
-  }
+  return eachOwner(ctx, "Listing the service accounts", all, toServiceAccountOwner);
 }

@@ -1,10 +1,9 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { type Context, listResource, schema } from "@tokenry/terraform-plugin";
 import { pageSize } from "../data-sources/list-all.ts";
-import { attemptEach } from "../diagnostics/attempt-each.ts";
 import { toUserOwner } from "../resources/api-token/token-owner.ts";
 import { userApiTokenResource } from "../resources/user-api-token.ts";
-import { apiTokenFilters, type ListedOwner, listApiTokens, ownerFilter } from "./api-token.ts";
+import { apiTokenFilters, eachOwner, type ListedOwner, listApiTokens, ownerFilter } from "./api-token.ts";
 
 export const userApiTokenListResource = listResource<TokenryClient>()({
   resource: userApiTokenResource,
@@ -19,9 +18,7 @@ export const userApiTokenListResource = listResource<TokenryClient>()({
   },
 });
 
-async function* allOwners(ctx: Context<TokenryClient>): AsyncGenerator<ListedOwner> {
+function allOwners(ctx: Context<TokenryClient>): AsyncGenerator<ListedOwner> {
   const all = ctx.client.users.iterate({ size: pageSize }, { signal: ctx.signal });
-  for await (const { id } of attemptEach(ctx.client, "Listing the users", all)) {
-    yield { id, owner: toUserOwner(ctx.client, id) };
-  }
+  return eachOwner(ctx, "Listing the users", all, toUserOwner);
 }

@@ -1,10 +1,9 @@
 import type { ServiceAccount, ServiceAccountSummary, TokenryClient } from "@tokenry/sdk/fetch";
-import { computed, optional, required, resource, schema, t } from "@tokenry/terraform-plugin";
+import { computed, optional, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
-import { validateDescription } from "../validation/description.ts";
-import { validateName } from "../validation/name.ts";
 import { importById } from "./import-by-id.ts";
+import { nameAndDescription } from "./name-and-description.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/name": "name", "/description": "description", "/superAdmin": "super_admin" };
@@ -14,16 +13,7 @@ export const serviceAccountResource = resource<TokenryClient>()({
     description: "A service account: a principal for a program. API tokens belong to it and act with its permissions.",
     attributes: {
       id: computed(t.string, { keep: true, description: "Id given by the server." }),
-      name: required(t.string, {
-        description:
-          "Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique.",
-        validate: validateName,
-      }),
-      description: optional(t.string, {
-        default: "",
-        description: "What it is for. Default: empty.",
-        validate: validateDescription,
-      }),
+      ...nameAndDescription,
       super_admin: optional(t.bool, {
         default: false,
         description: "May do everything in every tenant. Only a principal that has it can grant it. Default: `false`.",

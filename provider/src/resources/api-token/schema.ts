@@ -1,9 +1,8 @@
 import { computed, optional, required, type Schema, type State, t, writeOnly } from "@tokenry/terraform-plugin";
-import { validateDescription } from "../../validation/description.ts";
 import { isSameDuration, validateDuration } from "../../validation/duration.ts";
 import { validateId } from "../../validation/id.ts";
-import { validateName } from "../../validation/name.ts";
 import { validateRecipient } from "../../validation/recipient.ts";
+import { nameAndDescription } from "../name-and-description.ts";
 
 const isOtherLength = ({ prior, planned }: { prior: unknown; planned: unknown }): boolean =>
   !isSameDuration(toText(prior), toText(planned));
@@ -144,16 +143,7 @@ export const apiTokenDescription =
 /** The attributes of a token, but for the one that says whose it is. */
 export const apiTokenAttributes = {
   id: computed(t.string, { keep: true, description: "Id given by the server; not a part of the token's text." }),
-  name: required(t.string, {
-    description:
-      "Lower case letters and digits, in parts joined by single hyphens; 1 to 63 characters. Names need not be unique.",
-    validate: validateName,
-  }),
-  description: optional(t.string, {
-    default: "",
-    description: "What it is for. Default: empty.",
-    validate: validateDescription,
-  }),
+  ...nameAndDescription,
   max_age: optional(t.string, {
     replace: isOtherLength,
     description:
