@@ -11,6 +11,7 @@ import { createServer } from "./http/create-server.ts";
 import { forwardAuthShortWay } from "./http/forward-auth.ts";
 import { openKeyRing } from "./keys/open-key-ring.ts";
 import { type Clock, systemClock } from "./lib/clock.ts";
+import { createPasswordHasher, type PasswordCost } from "./lib/password-hasher.ts";
 import { createLogger } from "./log/create-logger.ts";
 import { loadProviderPackage } from "./registry/load-provider-package.ts";
 import { createRegistryUnderKeys } from "./registry/registry-under-keys.ts";
@@ -33,6 +34,8 @@ export interface ServerOptions {
   print?: (line: string) => void;
   /** Where the bootstrap file finds secrets. Default: that of the process. */
   environment?: Readonly<Record<string, string | undefined>>;
+  /** What a guess at a password costs. Default: what OWASP recommends. Lower only where the passwords are worth nothing, as in tests. */
+  passwordCost?: PasswordCost;
 }
 
 /** Opens the database, makes what a new store needs, and listens. Nothing is left open when it fails. */
@@ -44,7 +47,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     secrets.stop();
     throw error;
   });
-  const services = createServices({ database, keys: secrets, logger, clock, config });
+  const passwords = createPasswordHasher(options.passwordCost);
+  const services = createServices({ database, keys: secrets, passwords, logger, clock, config });
   let stopping = false;
   try {
     await services.start();

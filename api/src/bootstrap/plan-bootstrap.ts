@@ -1,5 +1,6 @@
 import { managedRoleNames, toManagedRoleId } from "../authority/managed-roles.ts";
-import { explainWeakPassword, hashPassword } from "../lib/passwords.ts";
+import type { PasswordHasher } from "../lib/password-hasher.ts";
+import { explainWeakPassword } from "../lib/passwords.ts";
 import { toTokenId } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
 import { type Principal, toLoginKey } from "../models/principal.ts";
@@ -44,11 +45,15 @@ export interface BootstrapPlan {
   tokens: PlannedToken[];
 }
 
+export interface BootstrapPlanning extends TokenPlanning {
+  passwords: PasswordHasher;
+}
+
 /** Reads the store and the secrets, and writes nothing. `faults` is empty when the plan can be applied. */
 export async function planBootstrap(
   file: BootstrapFile,
   models: Models,
-  planning: TokenPlanning,
+  planning: BootstrapPlanning,
 ): Promise<{ plan: BootstrapPlan; faults: BootstrapFault[] }> {
   const { tenants = [], roles = [], groups = [], users = [], serviceAccounts = [], bindings = [] } = file;
   const faults: BootstrapFault[] = [];
@@ -168,7 +173,7 @@ export async function planBootstrap(
     const weakness = reason ?? explainWeakPassword(value);
     if (weakness !== undefined) fault(`${at}/password`, weakness);
     // Hashing costs its time: not for a user who has a password.
-    return weakness !== undefined || hasOne ? {} : { passwordHash: await hashPassword(value ?? "") };
+    return weakness !== undefined || hasOne ? {} : { passwordHash: await planning.passwords.hash(value ?? "") };
   };
   for (const [index, user] of users.entries()) await plan(user, "STANDARD", `/users/${index}`);
   for (const [index, account] of serviceAccounts.entries()) {

@@ -1,12 +1,11 @@
 import type { ApplyOptions } from "./apply-bootstrap.ts";
 import { applyBootstrap } from "./apply-bootstrap.ts";
 import type { BootstrapReport } from "./bootstrap-report.ts";
-import { planBootstrap } from "./plan-bootstrap.ts";
-import type { TokenPlanning } from "./plan-token.ts";
+import { type BootstrapPlanning, planBootstrap } from "./plan-bootstrap.ts";
 import { readBootstrapFile } from "./read-bootstrap-file.ts";
 import { createResolveSecret } from "./resolve-secret.ts";
 
-export type BootstrapOptions = ApplyOptions & Omit<TokenPlanning, "resolveSecret">;
+export type BootstrapOptions = ApplyOptions & Omit<BootstrapPlanning, "resolveSecret">;
 
 /**
  * Makes the store what the file says. Fails with `BootstrapError` before the first write when the file, a reference in it or a

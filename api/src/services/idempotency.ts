@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
+import type { PasswordHasher } from "../lib/password-hasher.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import type { IdempotencyRecord } from "../models/idempotency-record.ts";
 import type { Models } from "../models/index.ts";
@@ -40,13 +41,23 @@ export interface Idempotency {
 export interface IdempotencyOptions {
   models: Models;
   keys: SecretKeys;
+  passwords: PasswordHasher;
   clock: Clock;
   logger: Logger;
 }
 
-export function createIdempotency({ models, keys, clock, logger }: IdempotencyOptions): Idempotency {
+export function createIdempotency(options: IdempotencyOptions): Idempotency {
+  const { models, keys, passwords, clock, logger } = options;
   const records = models.idempotencyRecords;
   const thisRun = ({ _id, effectId, attempt }: IdempotencyRecord) => ({ _id, effectId, attempt });
+
+  const toSeal = (record: IdempotencyRecord, { credential, key }: IdempotentRequest): Seal => ({
+    passwords,
+    serverKey: requireKey(keys, record.keyId, "idempotency answer"),
+    credential,
+    idempotencyKey: key,
+    context: `${record._id} ${record.fingerprint} ${record.effectId}`,
+  });
 
   /** The record under whichever key it was made; a key that became current meanwhile must not hide it. */
   const find = (request: IdempotentRequest): Promise<IdempotencyRecord | null> =>
@@ -98,7 +109,7 @@ export function createIdempotency({ models, keys, clock, logger }: IdempotencyOp
   ): Promise<T> => {
     try {
       const answer = await work(toOnce(record));
-      const sealed = await sealAnswer(toSeal(keys, record, request), JSON.stringify(answer));
+      const sealed = await sealAnswer(toSeal(record, request), JSON.stringify(answer));
       // Kept before it is sent: a run that was taken over must not give out what the other has made void.
       const { matchedCount } = await records.updateOne(thisRun(record), { $set: { answer: sealed } });
       if (matchedCount === 0) throw stillRuns();
@@ -119,7 +130,7 @@ export function createIdempotency({ models, keys, clock, logger }: IdempotencyOp
   };
 
   const replay = async (record: IdempotencyRecord, sealed: string, request: IdempotentRequest): Promise<string> => {
-    const text = await openAnswer(toSeal(keys, record, request), sealed);
+    const text = await openAnswer(toSeal(record, request), sealed);
     if (text === undefined) throw otherCredential();
     return text;
   };
@@ -187,13 +198,6 @@ function hmac(keys: SecretKeys, keyId: string, purpose: string, value: unknown):
     .update(toCanonicalJson(value))
     .digest("base64url");
 }
-
-const toSeal = (keys: SecretKeys, record: IdempotencyRecord, { credential, key }: IdempotentRequest): Seal => ({
-  serverKey: requireKey(keys, record.keyId, "idempotency answer"),
-  credential,
-  idempotencyKey: key,
-  context: `${record._id} ${record.fingerprint} ${record.effectId}`,
-});
 
 function requireKey(keys: SecretKeys, keyId: string, purpose: string): Buffer {
   const key = keys.derive(purpose, keyId);

@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { PasswordHasher } from "../lib/password-hasher.ts";
 import { createModels } from "../models/index.ts";
 import { createChangeFeed } from "../verify/change-feed.ts";
 import { createTokenIndex } from "../verify/token-index.ts";
@@ -46,13 +47,14 @@ import { createUsers } from "./users.ts";
 export interface ServicesOptions {
   database: Database;
   keys: KeyRing;
+  passwords: PasswordHasher;
   logger: Logger;
   clock: Clock;
   config: Pick<Config, "tokenCaps" | "tokenPrefix" | "tokenCacheSize">;
 }
 
 /** All rules on one store. `start` makes indexes and what a new store needs, and finishes what a crash left. */
-export function createServices({ database, keys, logger, clock, config }: ServicesOptions) {
+export function createServices({ database, keys, passwords, logger, clock, config }: ServicesOptions) {
   const models = createModels(database.connection);
   const feed = createChangeFeed({ models, logger, readOptions: database.latestRead });
   const index = createTokenIndex(config.tokenCacheSize);
@@ -73,7 +75,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     lastSuperadmin: createLastSuperadmin(models, clock),
     clock,
   });
-  const users = createUsers({ models, principals, authorities, clock });
+  const users = createUsers({ models, principals, authorities, passwords, clock });
   const loginFailures = createLoginFailures(models, clock, logger);
   const apiTokens = createApiTokens({
     models,
@@ -86,7 +88,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
   });
   const tokenHolders = createTokenHolders(loader, apiTokens);
   const tokenRevocations = createTokenRevocations({ models, tenants, apiTokens, relay, clock, logger });
-  const idempotency = createIdempotency({ models, keys, clock, logger });
+  const idempotency = createIdempotency({ models, keys, passwords, clock, logger });
   const uses = createUseWriter({
     models,
     keys,
@@ -103,7 +105,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     instanceId,
     authorities,
     groups,
-    invitationAcceptance: createInvitationAcceptance({ models, keys, authorities, relay, changes, clock }),
+    invitationAcceptance: createInvitationAcceptance({ models, keys, authorities, relay, changes, passwords, clock }),
     invitations: createInvitations({
       models,
       keys,
@@ -125,7 +127,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
     roles: createRoles({ models, tenants, authorities, relay, changes, clock }),
     userGroups: createUserGroups({ models, principals, authorities, tenants }),
     userResources: createUserResources(models, tenants),
-    passwordLogin: createPasswordLogin(models, loginFailures, clock),
+    passwordLogin: createPasswordLogin({ models, failures: loginFailures, passwords, clock }),
     setup: createSetup(users, tenants),
     serviceAccounts: createServiceAccounts({ models, tenants, principals, authorities, clock }),
     instanceServiceAccounts: createInstanceServiceAccounts({ models, principals, clock }),
@@ -155,6 +157,7 @@ export function createServices({ database, keys, logger, clock, config }: Servic
         relay,
         changes,
         keys,
+        passwords,
         caps: config.tokenCaps,
         tokenPrefix: config.tokenPrefix,
         clock,

@@ -2,7 +2,7 @@ import { parseInvitationText, type Schemas } from "@tokenry/spec";
 import type { Authorities } from "../authority/authorities.ts";
 import { Problem } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import { hashPassword } from "../lib/passwords.ts";
+import type { PasswordHasher } from "../lib/password-hasher.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
@@ -33,11 +33,12 @@ export interface InvitationAcceptanceOptions {
   authorities: Authorities;
   relay: AuditRelay;
   changes: TokenChanges;
+  passwords: PasswordHasher;
   clock: Clock;
 }
 
 export function createInvitationAcceptance(options: InvitationAcceptanceOptions): InvitationAcceptance {
-  const { models, keys, authorities, relay, changes, clock } = options;
+  const { models, keys, authorities, relay, changes, passwords, clock } = options;
   /** Whether the inviter is still there and may give all of it. */
   const isBacked = async ({ inviterId, superAdmin, ...rights }: Invitation): Promise<boolean> => {
     const inviter = await models.principals.findOne({ _id: inviterId, state: "active", enabled: true }).lean();
@@ -100,7 +101,7 @@ export function createInvitationAcceptance(options: InvitationAcceptanceOptions)
       const newUser: NewUser = {
         firstName: toStoredText(firstName ?? ""),
         lastName: toStoredText(lastName ?? ""),
-        passwordHash: await hashPassword(password),
+        passwordHash: await passwords.hash(password),
       };
       const user = await claim({ id, requestId }, invitation, { acceptedBy: id, newUser });
       if (!user) throw emailTaken();

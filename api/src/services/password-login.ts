@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { Clock } from "../lib/clock.ts";
-import { hashPassword, isPassword } from "../lib/passwords.ts";
+import { isPassword, type PasswordHasher } from "../lib/password-hasher.ts";
 import type { Models } from "../models/index.ts";
 import { type Principal, toLoginKey } from "../models/principal.ts";
 import type { LoginFailures } from "./login-failures.ts";
@@ -17,9 +17,16 @@ export interface PasswordLogin {
   authenticate(email: string, password: string): Promise<Principal | undefined>;
 }
 
-export function createPasswordLogin(models: Models, failures: LoginFailures, clock: Clock): PasswordLogin {
+export interface PasswordLoginOptions {
+  models: Models;
+  failures: LoginFailures;
+  passwords: PasswordHasher;
+  clock: Clock;
+}
+
+export function createPasswordLogin({ models, failures, passwords, clock }: PasswordLoginOptions): PasswordLogin {
   const remembered = createRememberedPasswords(clock);
-  const dummyHash = hashPassword(randomBytes(16).toString("hex"));
+  const hashOfNobody = passwords.unmatchable();
 
   return {
     authenticate: async (email, password) => {
@@ -28,7 +35,7 @@ export function createPasswordLogin(models: Models, failures: LoginFailures, clo
         models.principals.findOne({ loginKey, type: "STANDARD", state: "active", enabled: true }).lean(),
         failures.read(loginKey),
       ]);
-      const hash = user?.passwordHash || (await dummyHash);
+      const hash = user?.passwordHash || hashOfNobody;
       const matches = remembered.has(hash, password) || (await isPassword(password, hash));
       if (record.isLocked) return undefined;
       if (!user?.passwordHash || !matches) {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { hashSecret } from "../lib/passwords.ts";
+import type { PasswordHasher } from "../lib/password-hasher.ts";
 
 const saltBytes = 16;
 const ivBytes = 12;
@@ -9,6 +9,7 @@ const tagBytes = 16;
 export type CredentialSecret = { kind: "token" | "password"; text: string };
 
 export interface Seal {
+  passwords: PasswordHasher;
   /** 32 bytes that are not in the database. */
   serverKey: Buffer;
   credential: CredentialSecret;
@@ -45,9 +46,12 @@ export async function openAnswer(seal: Seal, sealed: string): Promise<string | u
   }
 }
 
-async function toKey({ serverKey, credential, idempotencyKey, context }: Seal, salt: Buffer): Promise<Buffer> {
+async function toKey(
+  { passwords, serverKey, credential, idempotencyKey, context }: Seal,
+  salt: Buffer,
+): Promise<Buffer> {
   // A password can be guessed: even with the server's key a guess must cost what it costs at the password's own hash.
-  const secret = credential.kind === "token" ? credential.text : await hashSecret(credential.text, salt);
+  const secret = credential.kind === "token" ? credential.text : await passwords.derive(credential.text, salt);
   const material = createHmac("sha256", serverKey).update(secret).digest();
   const info = createHmac("sha256", serverKey)
     .update(JSON.stringify([context, idempotencyKey]))

@@ -3,7 +3,7 @@ import type { Authorities } from "../authority/authorities.ts";
 import { notFound } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
-import { hashPassword } from "../lib/passwords.ts";
+import type { PasswordHasher } from "../lib/password-hasher.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import type { Models } from "../models/index.ts";
 import { firstAdministratorId, type Principal, toLoginKey } from "../models/principal.ts";
@@ -71,11 +71,13 @@ export function createUsers({
   models,
   principals,
   authorities,
+  passwords,
   clock,
 }: {
   models: Models;
   principals: Principals;
   authorities: Authorities;
+  passwords: PasswordHasher;
   clock: Clock;
 }): Users {
   const userNotFound = (id: string) => notFound(`user "${id}"`);
@@ -114,6 +116,12 @@ export function createUsers({
     }
     return { tenants, groups };
   };
+  /** Undefined when the request has no password. Fails with `validation-failed` when it has a weak one. */
+  const toPasswordHash = async ({ password }: Request): Promise<string | undefined> => {
+    if (typeof password !== "string" || password === "") return undefined;
+    refuseWeakPassword(password, "/password");
+    return passwords.hash(password);
+  };
 
   return {
     exist: async () =>
@@ -128,7 +136,7 @@ export function createUsers({
             ...newUser(firstAdministratorId, email),
             superAdmin: true,
             tenants: [tenantId],
-            passwordHash: await hashPassword(password),
+            passwordHash: await passwords.hash(password),
           },
         );
       } catch (error) {
@@ -204,7 +212,7 @@ export function createUsers({
     setPassword: async (actor, id, password) => {
       await get(id);
       refuseWeakPassword(password, "/password");
-      const passwordHash = await hashPassword(password);
+      const passwordHash = await passwords.hash(password);
       return change(actor, "user.set-password", id, ({ sessionEpoch = 0 }) => ({
         passwordHash,
         sessionEpoch: sessionEpoch + 1,
@@ -234,13 +242,6 @@ const toNames = ({ firstName, lastName }: Pick<Request, "firstName" | "lastName"
   ...(typeof firstName === "string" && { firstName: toStoredText(firstName) }),
   ...(typeof lastName === "string" && { lastName: toStoredText(lastName) }),
 });
-
-/** Undefined when the request has no password. Fails with `validation-failed` when it has a weak one. */
-async function toPasswordHash({ password }: Request): Promise<string | undefined> {
-  if (typeof password !== "string" || password === "") return undefined;
-  refuseWeakPassword(password, "/password");
-  return hashPassword(password);
-}
 
 async function tenantsOf(models: Models, groupIds: readonly string[]): Promise<string[]> {
   if (groupIds.length === 0) return [];

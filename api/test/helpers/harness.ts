@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { Config } from "../../src/config.ts";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { type ApiAnswer, type CallOptions, callApi } from "./call-api.ts";
+import { cheapPasswordCost } from "./cheap-password-cost.ts";
 
 /** A real server on its own store: the embedded one, or a database of its own on TOKENRY_TEST_MONGODB_URI. */
 export interface Harness {
@@ -52,7 +53,13 @@ export async function startHarness(overrides: Partial<Config> = {}): Promise<Har
   const printed: string[] = [];
   const clock = { now: Date.UTC(2026, 0, 1) };
   const logger = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
-  const start = () => startServer(config, { logger, clock: () => clock.now, print: (line) => void printed.push(line) });
+  const start = () =>
+    startServer(config, {
+      logger,
+      clock: () => clock.now,
+      print: (line) => void printed.push(line),
+      passwordCost: cheapPasswordCost,
+    });
 
   let server = await start();
   const harness: Harness = {

@@ -5,10 +5,15 @@
 import { pino } from "pino";
 import type { Config } from "../../src/config.ts";
 import { startServer } from "../../src/server.ts";
+import { cheapPasswordCost } from "./cheap-password-cost.ts";
 import { interceptWrites } from "./intercept-writes.ts";
 
 const { config, now } = JSON.parse(process.argv[2] ?? "") as { config: Config; now: number };
-const server = await startServer(config, { logger: pino({ level: "silent" }), clock: () => now });
+const server = await startServer(config, {
+  logger: pino({ level: "silent" }),
+  clock: () => now,
+  passwordCost: cheapPasswordCost,
+});
 let left = Number.POSITIVE_INFINITY;
 interceptWrites(server.database, async (write) => {
   const result = await write();

@@ -46,6 +46,11 @@ describeEmbedded("The first start in an empty data dir", function () {
     expect(first.stdout() + first.stderr()).to.not.contain(token);
   });
 
+  it("stores the password as a hash that costs what OWASP recommends", async () => {
+    const files = await Promise.all(["tokenry.db", "tokenry.db-wal"].map((name) => readFile(join(dataDir, name))));
+    expect(Buffer.concat(files).includes("scrypt$32768$8$3$")).to.equal(true);
+  });
+
   it("keeps data and keys from everybody else", async () => {
     expect((await stat(dataDir)).mode & 0o777).to.equal(0o700);
     for (const name of ["secret-keys", "tokenry.db"]) {

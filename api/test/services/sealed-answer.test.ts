@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "chai";
+import { createPasswordHasher } from "../../src/lib/password-hasher.ts";
 import { openAnswer, type Seal, sealAnswer } from "../../src/services/sealed-answer.ts";
+import { cheapPasswordCost } from "../helpers/cheap-password-cost.ts";
 
 const seal: Seal = {
+  passwords: createPasswordHasher(cheapPasswordCost),
   serverKey: Buffer.alloc(32, 1),
   credential: { kind: "token", text: "tkr_pat_a" },
   idempotencyKey: "key",
