@@ -1,8 +1,9 @@
 import { latestTimestamp } from "@tokenry/spec";
+import { noAuthority } from "../authority/authority.ts";
 import { type ApiToken, expiryOf } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import { type AddressList, createAddressList } from "./address-list.ts";
-import type { LoadedToken } from "./token-loader.ts";
+import type { LoadedToken, TokenOwner } from "./token-loader.ts";
 import type { WaitingUse } from "./use-writer.ts";
 import type { VerifiedToken } from "./verifier.ts";
 
@@ -11,6 +12,8 @@ import type { VerifiedToken } from "./verifier.ts";
  * object: with many tokens in turn, each further one is a wait for memory.
  */
 export interface CachedToken extends VerifiedToken {
+  /** Undefined when it is gone or disabled. */
+  readonly owner: TokenOwner | undefined;
   expiresAtMs: number;
   /** When it was read from the store, in milliseconds since 1970. */
   readAtMs: number;
@@ -34,12 +37,13 @@ export interface CachedToken extends VerifiedToken {
 }
 
 /** Nobody is let in by a token whose owner is gone or disabled. */
-export function toCachedToken({ token, owner, authority, isPrevious }: LoadedToken): CachedToken {
+export function toCachedToken({ token, owner, isPrevious }: LoadedToken): CachedToken {
   const current = expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY;
   return {
     token,
-    principal: owner ?? nobody,
-    authority: authority.limitedTo(token.permissions),
+    principal: owner?.principal ?? nobody,
+    authority: owner?.authority.limitedTo(token.permissions) ?? noAuthority,
+    owner,
     expiresAtMs: isPrevious ? (token.previous?.expiresAt.getTime() ?? 0) : current,
     forwardAuthHeaders: undefined,
     readAtMs: 0,

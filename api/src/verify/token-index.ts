@@ -2,6 +2,7 @@ import { hash, randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { TokenChange } from "../models/change.ts";
 import type { CachedToken } from "./cached-token.ts";
+import type { TokenOwner } from "./token-loader.ts";
 
 const refusedMax = 50_000;
 const refusedForMs = 5_000;
@@ -17,6 +18,8 @@ export interface TokenIndex {
   toKey(text: string): string;
   /** A token that was once found right by this text. */
   get(key: string, now: number): CachedToken | undefined;
+  /** The owner of tokens that are here, as it was read with one of them; no change has concerned it since. */
+  owner(ownerId: string): TokenOwner | undefined;
   set(key: string, cached: CachedToken): void;
   refuse(key: string): void;
   isRefused(key: string): boolean;
@@ -26,22 +29,32 @@ export interface TokenIndex {
   size(): number;
 }
 
+/** An owner whose tokens are here. */
+interface KnownOwner {
+  /** As the last one of its tokens was loaded with it; undefined when it is gone or disabled. */
+  owner: TokenOwner | undefined;
+  readonly tokenIds: Set<string>;
+}
+
 export function createTokenIndex(maxTexts: number): TokenIndex {
   const processKey = randomBytes(32).toString("base64url");
-  const keysByToken = new Map<string, Set<string>>();
-  const tokensByOwner = new Map<string, Set<string>>();
+  /** A token has one text, and two while an old one lives on. */
+  const keysByToken = new Map<string, string[]>();
+  const owners = new Map<string, KnownOwner>();
   const refused = new LRUCache<string, true>({ max: refusedMax, ttl: refusedForMs, ttlResolution: 50 });
   // A map keeps the order in which entries were set: the least recently used ones are the first.
   const texts = new Map<string, CachedToken>();
   const remove = (key: string, { token }: CachedToken): void => {
     texts.delete(key);
-    const keys = keysByToken.get(token._id);
-    keys?.delete(key);
-    if (keys?.size !== 0) return;
+    const others = keysByToken.get(token._id)?.filter((other) => other !== key) ?? [];
+    if (others.length > 0) {
+      keysByToken.set(token._id, others);
+      return;
+    }
     keysByToken.delete(token._id);
-    const tokens = tokensByOwner.get(token.ownerId);
-    tokens?.delete(token._id);
-    if (tokens?.size === 0) tokensByOwner.delete(token.ownerId);
+    const known = owners.get(token.ownerId);
+    known?.tokenIds.delete(token._id);
+    if (known?.tokenIds.size === 0) owners.delete(token.ownerId);
   };
   const evict = (): void => {
     let left = Math.ceil(maxTexts * evictedShare);
@@ -73,14 +86,20 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
       }
       return cached;
     },
+    owner: (ownerId) => owners.get(ownerId)?.owner,
     set: (key, cached) => {
       const { _id: tokenId, ownerId } = cached.token;
       const former = texts.get(key);
       if (former) remove(key, former);
       else if (texts.size >= maxTexts) evict();
       texts.set(key, cached);
-      addTo(keysByToken, tokenId, key);
-      addTo(tokensByOwner, ownerId, tokenId);
+      const others = keysByToken.get(tokenId);
+      keysByToken.set(tokenId, others ? [...others, key] : [key]);
+      const known = owners.get(ownerId);
+      if (known) {
+        known.owner = cached.owner;
+        known.tokenIds.add(tokenId);
+      } else owners.set(ownerId, { owner: cached.owner, tokenIds: new Set([tokenId]) });
     },
     refuse: (key) => {
       refused.set(key, true);
@@ -90,20 +109,14 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
       for (const { tokenId, principalId, tenantId } of changes) {
         if (tenantId !== undefined) forgetTenant(tenantId);
         if (tokenId !== undefined) forgetToken(tokenId);
-        if (principalId !== undefined) for (const id of tokensByOwner.get(principalId) ?? []) forgetToken(id);
+        if (principalId !== undefined) for (const id of owners.get(principalId)?.tokenIds ?? []) forgetToken(id);
       }
     },
     clear: () => {
       texts.clear();
       keysByToken.clear();
-      tokensByOwner.clear();
+      owners.clear();
     },
     size: () => texts.size,
   };
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
 }

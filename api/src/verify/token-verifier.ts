@@ -6,7 +6,7 @@ import type { ChangeFeed } from "./change-feed.ts";
 import type { Client } from "./client.ts";
 import { createRateWindows } from "./rate-windows.ts";
 import type { TokenIndex } from "./token-index.ts";
-import type { TokenLoader } from "./token-loader.ts";
+import type { LoadedToken, TokenLoader } from "./token-loader.ts";
 import { flushEveryMs, type UseWriter } from "./use-writer.ts";
 import type { VerifiedToken, Verifier } from "./verifier.ts";
 
@@ -28,14 +28,15 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
 
   const load = async (text: string, key: string): Promise<CachedToken | undefined> => {
     let cached: CachedToken | undefined;
-    await loader.load(text, (loaded) => {
+    const keep = (loaded: LoadedToken): void => {
       const { token } = loaded;
       cached = toCachedToken(loaded);
       if (!cached.isPrevious) moveExpiry(cached, uses.pendingExpiryMs(token._id));
       cached.readAtMs = clock();
       if (loaded.isUnderRetiredKey) uses.moveToCurrentKey(token, text);
       index.set(key, cached);
-    });
+    };
+    await loader.load(text, { ownerOf: ({ ownerId }) => index.owner(ownerId), keep });
     if (cached) return cached;
     // A read that is not up to date may miss a token that was made, or got this text, a moment ago.
     if (!feed.isFresh()) throw cannotVouch();
