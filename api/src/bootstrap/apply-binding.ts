@@ -3,7 +3,7 @@ import { toBindingKey } from "../models/binding.ts";
 import { newOutbox, systemActor, toAuditEntry } from "../services/audit.ts";
 import { toBindingChange } from "../services/audit-sources.ts";
 import { isDuplicateKey } from "../services/is-duplicate-key.ts";
-import type { ApplyOptions } from "./apply-bootstrap.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import type { BootstrapChange } from "./bootstrap-report.ts";
 import { isSameBinding, type PlannedBinding } from "./plan-bootstrap.ts";
 

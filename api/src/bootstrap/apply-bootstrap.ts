@@ -1,28 +1,12 @@
-import type { Clock } from "../lib/clock.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
-import type { Models } from "../models/index.ts";
-import type { AuditRelay } from "../services/audit-relay.ts";
-import type { Principals } from "../services/principals.ts";
-import type { Tenants } from "../services/tenants.ts";
-import type { TokenChanges } from "../services/token-changes.ts";
 import { applyBinding } from "./apply-binding.ts";
 import { applyDocument } from "./apply-document.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import { applyPrincipal } from "./apply-principal.ts";
 import { applyTenant } from "./apply-tenant.ts";
 import { applyToken } from "./apply-token.ts";
 import type { BootstrapChange, BootstrapReport } from "./bootstrap-report.ts";
 import type { BootstrapPlan } from "./plan-bootstrap.ts";
-
-export interface ApplyOptions {
-  models: Models;
-  tenants: Tenants;
-  principals: Principals;
-  relay: AuditRelay;
-  changes: TokenChanges;
-  clock: Clock;
-  /** When it began; milliseconds since 1970. */
-  now: number;
-}
 
 /**
  * Writes what a plan wants and the store does not have yet, in an order in which nothing points at what is not there. A crash

@@ -3,7 +3,7 @@ import type { WithOutbox } from "../models/audit-entry.ts";
 import type { TokenChange } from "../models/change.ts";
 import { newOutbox, systemActor, toAuditEntry, toOutbox } from "../services/audit.ts";
 import { isDuplicateKey } from "../services/is-duplicate-key.ts";
-import type { ApplyOptions } from "./apply-bootstrap.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import type { BootstrapChange } from "./bootstrap-report.ts";
 
 type Kind = "role" | "group";

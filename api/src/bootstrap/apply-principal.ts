@@ -3,7 +3,7 @@ import type { Principal } from "../models/principal.ts";
 import { systemActor } from "../services/audit.ts";
 import type { PrincipalEdit } from "../services/edit-principal.ts";
 import { isDuplicateKey } from "../services/is-duplicate-key.ts";
-import type { ApplyOptions } from "./apply-bootstrap.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import type { BootstrapChange } from "./bootstrap-report.ts";
 import type { PlannedPrincipal } from "./plan-bootstrap.ts";
 

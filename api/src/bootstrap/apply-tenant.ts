@@ -1,5 +1,5 @@
 import { systemActor, toAuditEntry, toOutbox } from "../services/audit.ts";
-import type { ApplyOptions } from "./apply-bootstrap.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import type { BootstrapChange } from "./bootstrap-report.ts";
 
 /** Makes the tenant, or gives it the name of the file. Undefined when it has it already. */

@@ -2,7 +2,7 @@ import { type ApiToken, toTokenId } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
 import { newOutbox, systemActor, toAuditEntry, toOutbox } from "../services/audit.ts";
 import { isDuplicateKey } from "../services/is-duplicate-key.ts";
-import type { ApplyOptions } from "./apply-bootstrap.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import type { BootstrapChange } from "./bootstrap-report.ts";
 import type { PlannedToken } from "./plan-token.ts";
 

@@ -1,5 +1,5 @@
-import type { ApplyOptions } from "./apply-bootstrap.ts";
 import { applyBootstrap } from "./apply-bootstrap.ts";
+import type { ApplyOptions } from "./apply-options.ts";
 import type { BootstrapReport } from "./bootstrap-report.ts";
 import { type BootstrapPlanning, planBootstrap } from "./plan-bootstrap.ts";
 import { readBootstrapFile } from "./read-bootstrap-file.ts";

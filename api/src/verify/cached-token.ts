@@ -4,8 +4,8 @@ import { type ApiToken, expiryOf } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import { type AddressList, createAddressList } from "./address-list.ts";
 import type { LoadedToken, TokenOwner } from "./token-loader.ts";
-import type { WaitingUse } from "./use-writer.ts";
 import type { VerifiedToken } from "./verifier.ts";
+import type { WaitingUse } from "./waiting-use.ts";
 
 /**
  * A token by one of its texts, and its owner, as they were read from the store. All that a use looks at lies in this one

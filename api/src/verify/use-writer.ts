@@ -6,21 +6,13 @@ import type { Models } from "../models/index.ts";
 import type { CachedToken } from "./cached-token.ts";
 import type { Client } from "./client.ts";
 import { toUserAgentClass } from "./user-agent-class.ts";
+import type { WaitingUse } from "./waiting-use.ts";
 
 /** How long a use may wait before it is written, if it moved the expiry or is the first for a while. */
 export const flushEveryMs = 1_000;
 
 /** How long the note of a use may wait, for a token whose last one was written less than this ago. */
 const noteEveryMs = 10_000;
-
-/** The uses of a token that are not written yet. */
-export interface WaitingUse extends Client {
-  lastUsedAtMs: number;
-  /** Only when it was moved. */
-  expiresAtMs: number | undefined;
-  /** It is being written, or was: the next use waits anew. */
-  isTaken: boolean;
-}
 
 /**
  * Writes what using a token changes, in the background: last use, moved expiry, a digest under the current key, the end of an
