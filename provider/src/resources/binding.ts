@@ -44,7 +44,8 @@ export const bindingResource = resource<TokenryClient>()({
   async create(ctx, { planned }) {
     const { role_id: roleId, principal_id: principalId, group_id: groupId, namespace } = planned;
     const what = `Binding the role ${roleId}`;
-    const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
+    // The server gives the binding that is there already.
+    const created = await attempt(ctx.client, { what, attributes, finishes: true }, () =>
       ctx.client.bindings.create({
         roleId,
         ...(groupId === null

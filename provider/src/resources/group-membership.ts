@@ -28,9 +28,9 @@ export const groupMembershipResource = resource<TokenryClient>()({
     const { group_id: groupId, principal_id: principalId, owner } = planned;
     const what = `Putting ${principalId} into the group ${groupId}`;
     const { members } = ctx.client.groups;
-    await attempt(ctx.client, { what, creates: true }, async () => {
-      await members.add(groupId, principalId);
-      if (owner) await members.setMembership(groupId, principalId, "OWNER");
+    await attempt(ctx.client, { what, finishes: true }, async () => {
+      const isNew = await addUnlessMember(() => members.add(groupId, principalId));
+      if (owner || !isNew) await members.setMembership(groupId, principalId, owner ? "OWNER" : "MEMBER");
     });
     return toState(groupId, principalId, owner);
   },
@@ -80,3 +80,14 @@ const toState = (groupId: string, principalId: string, owner: boolean) => ({
 
 const isOwner = ({ groups }: GroupMember, groupId: string): boolean =>
   groups.some(({ id, membership }) => id === groupId && membership === "OWNER");
+
+/** Whether it was no member. It may be one because the answer to a request before was lost. */
+async function addUnlessMember(add: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await add();
+    return true;
+  } catch (error) {
+    if (error instanceof ConflictError && error.code === "already-a-member") return false;
+    throw error;
+  }
+}

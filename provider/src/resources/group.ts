@@ -3,10 +3,21 @@ import { computed, optional, required, resource, schema, t } from "@tokenry/terr
 import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
+import { createOnce } from "./creation/create-once.ts";
+import type { Creation } from "./creation/creation.ts";
+import { deleteCreated } from "./creation/delete-created.ts";
+import { readCreated } from "./creation/read-created.ts";
 import { importById } from "./import-by-id.ts";
-import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/name": "name", "/description": "description" };
+
+const creation: Creation<{ name: string; description: string }, Group> = {
+  thing: "group",
+  attributes,
+  toName: ({ name }) => name,
+  create: ({ groups }, { name, description }, options) => groups.create({ name, description }, options),
+  list: ({ groups }, { name }, options) => groups.list({ filters: { name: { EQUALS: name } } }, options),
+};
 
 export const groupResource = resource<TokenryClient>()({
   schema: schema({
@@ -22,17 +33,11 @@ export const groupResource = resource<TokenryClient>()({
     },
   }),
 
-  async create(ctx, { planned: { name, description } }) {
-    const what = `Creating the group "${name}"`;
-    return toGroupState(
-      await attempt(ctx.client, { what, attributes, creates: true }, () =>
-        ctx.client.groups.create({ name, description }),
-      ),
-    );
-  },
+  create: async (ctx, { planned: { name, description } }) =>
+    toGroupState(await createOnce(ctx, creation, { name, description })),
 
-  read: (ctx, { id }) =>
-    readUnlessGone(ctx, `Reading the group ${id}`, async () =>
+  read: (ctx, state) =>
+    readCreated(ctx, creation, state, async (id) =>
       toGroupState(await ctx.client.groups.get(id, { signal: ctx.signal })),
     ),
 
@@ -43,8 +48,7 @@ export const groupResource = resource<TokenryClient>()({
     );
   },
 
-  delete: (ctx, { id, name }) =>
-    deleteUnlessGone(ctx, `Deleting the group "${name}" (${id})`, () => ctx.client.groups.delete(id)),
+  delete: (ctx, state) => deleteCreated(ctx, creation, state, (id) => ctx.client.groups.delete(id)),
 
   ...importById("a group", "GROUP_ID"),
 

@@ -4,14 +4,47 @@ import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateDescription } from "../validation/description.ts";
 import { validatePermissions } from "../validation/permissions.ts";
+import { createOnce } from "./creation/create-once.ts";
+import type { Creation } from "./creation/creation.ts";
+import { deleteCreated } from "./creation/delete-created.ts";
+import { readCreated } from "./creation/read-created.ts";
 import { importById } from "./import-by-id.ts";
-import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = {
   "/name": "name",
   "/description": "description",
   "/permissions": "permissions",
   "/isDefault": "is_default",
+};
+
+interface RoleArguments {
+  name: string;
+  description: string;
+  permissions: Record<string, string[]>;
+  is_default: boolean;
+}
+
+const toRequest = ({ name, description, permissions, is_default: isDefault }: RoleArguments) => ({
+  name,
+  description,
+  permissions: toSorted(permissions),
+  isDefault,
+});
+
+/** Sets have no order, and a request that is sent again must be the same. */
+const toSorted = (permissions: RoleArguments["permissions"]): RoleArguments["permissions"] =>
+  Object.fromEntries(
+    Object.keys(permissions)
+      .toSorted()
+      .map((resource) => [resource, permissions[resource]?.toSorted() ?? []]),
+  );
+
+const creation: Creation<RoleArguments, Role> = {
+  thing: "role",
+  attributes,
+  toName: ({ name }) => name,
+  create: ({ roles }, given, options) => roles.create(toRequest(given), options),
+  list: ({ roles }, { name }, options) => roles.list({ filters: { name: { EQUALS: name } } }, options),
 };
 
 export const roleResource = resource<TokenryClient>()({
@@ -36,16 +69,12 @@ export const roleResource = resource<TokenryClient>()({
     },
   }),
 
-  async create(ctx, { planned }) {
-    const what = `Creating the role "${planned.name}"`;
-    const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
-      ctx.client.roles.create(toRequest(planned)),
-    );
-    return toRoleState(created);
+  async create(ctx, { planned: { name, description, permissions, is_default } }) {
+    return toRoleState(await createOnce(ctx, creation, { name, description, permissions, is_default }));
   },
 
-  read: (ctx, { id }) =>
-    readUnlessGone(ctx, `Reading the role ${id}`, async () =>
+  read: (ctx, state) =>
+    readCreated(ctx, creation, state, async (id) =>
       toRoleState(await ctx.client.roles.get(id, { signal: ctx.signal })),
     ),
 
@@ -56,26 +85,11 @@ export const roleResource = resource<TokenryClient>()({
     );
   },
 
-  delete: (ctx, { id, name }) =>
-    deleteUnlessGone(ctx, `Deleting the role "${name}" (${id})`, () => ctx.client.roles.delete(id)),
+  delete: (ctx, state) => deleteCreated(ctx, creation, state, (id) => ctx.client.roles.delete(id)),
 
   ...importById("a role", "ROLE_ID"),
 
   moveState: movedFrom("kestra_role", { id: "id" }),
-});
-
-interface RoleArguments {
-  name: string;
-  description: string;
-  permissions: Record<string, string[]>;
-  is_default: boolean;
-}
-
-const toRequest = ({ name, description, permissions, is_default: isDefault }: RoleArguments) => ({
-  name,
-  description,
-  permissions,
-  isDefault,
 });
 
 export const toRoleState = ({ id, name, description, permissions, isDefault }: Role) => ({

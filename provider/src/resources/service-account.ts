@@ -2,11 +2,30 @@ import type { ServiceAccount, ServiceAccountSummary, TokenryClient } from "@toke
 import { computed, optional, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
+import { createOnce } from "./creation/create-once.ts";
+import type { Creation } from "./creation/creation.ts";
+import { deleteCreated } from "./creation/delete-created.ts";
+import { readCreated } from "./creation/read-created.ts";
 import { importById } from "./import-by-id.ts";
 import { nameAndDescription } from "./name-and-description.ts";
-import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = { "/name": "name", "/description": "description", "/superAdmin": "super_admin" };
+
+interface ServiceAccountArguments {
+  name: string;
+  description: string;
+  super_admin: boolean;
+}
+
+const creation: Creation<ServiceAccountArguments, ServiceAccount> = {
+  thing: "service account",
+  attributes,
+  toName: ({ name }) => name,
+  create: ({ serviceAccounts }, { name, description, super_admin: superAdmin }, options) =>
+    serviceAccounts.create({ name, description, superAdmin }, options),
+  list: ({ serviceAccounts }, { name }, options) =>
+    serviceAccounts.list({ filters: { name: { EQUALS: name } } }, options),
+};
 
 export const serviceAccountResource = resource<TokenryClient>()({
   schema: schema({
@@ -21,17 +40,12 @@ export const serviceAccountResource = resource<TokenryClient>()({
     },
   }),
 
-  async create(ctx, { planned }) {
-    const { name, description, super_admin: superAdmin } = planned;
-    const what = `Creating the service account "${name}"`;
-    const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
-      ctx.client.serviceAccounts.create({ name, description, superAdmin }),
-    );
-    return toServiceAccountState(created);
+  async create(ctx, { planned: { name, description, super_admin } }) {
+    return toServiceAccountState(await createOnce(ctx, creation, { name, description, super_admin }));
   },
 
-  read: (ctx, { id }) =>
-    readUnlessGone(ctx, `Reading the service account ${id}`, async () =>
+  read: (ctx, state) =>
+    readCreated(ctx, creation, state, async (id) =>
       toServiceAccountState(await ctx.client.serviceAccounts.get(id, { signal: ctx.signal })),
     ),
 
@@ -46,10 +60,7 @@ export const serviceAccountResource = resource<TokenryClient>()({
     return { ...toServiceAccountState(updated), super_admin: superAdmin };
   },
 
-  delete: (ctx, { id, name }) =>
-    deleteUnlessGone(ctx, `Deleting the service account "${name}" (${id})`, () =>
-      ctx.client.serviceAccounts.delete(id),
-    ),
+  delete: (ctx, state) => deleteCreated(ctx, creation, state, (id) => ctx.client.serviceAccounts.delete(id)),
 
   ...importById("a service account", "SERVICE_ACCOUNT_ID"),
 

@@ -2,8 +2,11 @@ import type { TokenryClient, User } from "@tokenry/sdk/fetch";
 import { computed, optional, optionalComputed, required, resource, schema, t } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
+import { createOnce } from "./creation/create-once.ts";
+import type { Creation } from "./creation/creation.ts";
+import { deleteCreated } from "./creation/delete-created.ts";
+import { readCreated } from "./creation/read-created.ts";
 import { importById } from "./import-by-id.ts";
-import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
 const attributes = {
   "/email": "email",
@@ -11,6 +14,33 @@ const attributes = {
   "/lastName": "last_name",
   "/superAdmin": "super_admin",
   "/tenants": "tenants",
+};
+
+interface UserArguments {
+  email: string;
+  first_name: string;
+  last_name: string;
+  super_admin: boolean;
+  /** Null: as memberships and bindings give it. */
+  tenants: string[] | null;
+}
+
+const creation: Creation<UserArguments, User> = {
+  thing: "user",
+  attributes,
+  toName: ({ email }) => email,
+  create: ({ users }, { email, first_name, last_name, super_admin, tenants }, options) =>
+    users.create(
+      {
+        email,
+        firstName: first_name,
+        lastName: last_name,
+        superAdmin: super_admin,
+        ...(tenants !== null && { tenants: tenants.toSorted() }),
+      },
+      options,
+    ),
+  list: ({ users }, { email }, options) => users.list({ filters: { email: { EQUALS: email } } }, options),
 };
 
 export const userResource = resource<TokenryClient>()({
@@ -31,23 +61,12 @@ export const userResource = resource<TokenryClient>()({
     },
   }),
 
-  async create(ctx, { planned, config }) {
-    const what = `Creating the user "${planned.email}"`;
-    const { email, first_name: firstName, last_name: lastName, super_admin: superAdmin } = planned;
-    const created = await attempt(ctx.client, { what, attributes, creates: true }, () =>
-      ctx.client.users.create({
-        email,
-        firstName,
-        lastName,
-        superAdmin,
-        ...(config.tenants !== null && { tenants: config.tenants }),
-      }),
-    );
-    return toUserState(created);
+  async create(ctx, { planned: { email, first_name, last_name, super_admin }, config: { tenants } }) {
+    return toUserState(await createOnce(ctx, creation, { email, first_name, last_name, super_admin, tenants }));
   },
 
-  read: (ctx, { id }) =>
-    readUnlessGone(ctx, `Reading the user ${id}`, async () =>
+  read: (ctx, state) =>
+    readCreated(ctx, creation, state, async (id) =>
       toUserState(await ctx.client.users.get(id, { signal: ctx.signal })),
     ),
 
@@ -67,8 +86,7 @@ export const userResource = resource<TokenryClient>()({
     return { ...toUserState(updated), super_admin: superAdmin };
   },
 
-  delete: (ctx, { id, email }) =>
-    deleteUnlessGone(ctx, `Deleting the user "${email}" (${id})`, () => ctx.client.users.delete(id)),
+  delete: (ctx, state) => deleteCreated(ctx, creation, state, (id) => ctx.client.users.delete(id)),
 
   ...importById("a user", "USER_ID"),
 

@@ -1,7 +1,8 @@
 import { parseTokenText, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
 import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
-import { newRequest, readPrivate } from "./private-state.ts";
+import { newRequest } from "../pending-request.ts";
+import { readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema } from "./schema.ts";
 import { toArguments, toCreateRequest } from "./to-request.ts";
 import { nothingComputed, toComputed } from "./to-state.ts";

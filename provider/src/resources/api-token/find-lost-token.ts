@@ -1,12 +1,10 @@
 import { type ApiToken, ConflictError, type TokenryClient, ValidationError } from "@tokenry/sdk/fetch";
 import type { ResourceContext } from "@tokenry/terraform-plugin";
+import { isKept } from "../pending-request.ts";
 import { readPrivate } from "./private-state.ts";
 import type { ApiTokenState } from "./schema.ts";
 import { toCreateRequest } from "./to-request.ts";
 import type { TokenOwner } from "./token-owner.ts";
-
-/** The server keeps an Idempotency-Key for 24 hours; an hour less for clocks that differ. */
-const keptForMs = 23 * 3_600_000;
 
 /**
  * The id of the token that a create may have made before its answer was lost; undefined when there is none. Asks with the same
@@ -23,7 +21,7 @@ export async function findLostToken(
   const candidates = results.filter((token) => token.name === state.name);
   if (candidates.length === 0) return undefined;
   if (prefix !== undefined) return candidates.find((token) => token.prefix === prefix)?.id;
-  if (!pending || Date.now() - Date.parse(pending.at) > keptForMs) return warnOfLost(ctx, owner, state, candidates);
+  if (!pending || !isKept(pending)) return warnOfLost(ctx, owner, state, candidates);
   try {
     const options = { idempotencyKey: pending.key, signal: ctx.signal };
     return (await tokens.create(toCreateRequest(state, null), options)).id;

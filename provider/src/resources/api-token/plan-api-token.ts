@@ -1,6 +1,7 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { isUnknown, type PlanEdit, type ResourceContext } from "@tokenry/terraform-plugin";
-import { newRequest, readPrivate } from "./private-state.ts";
+import { newRequest } from "../pending-request.ts";
+import { readPrivate } from "./private-state.ts";
 import { isAtAbsoluteExpiry, isDue, toRotationReason } from "./rotation-reason.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toTextWay } from "./text-way.ts";

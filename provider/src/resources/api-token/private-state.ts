@@ -1,12 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { PrivateState } from "@tokenry/terraform-plugin";
-
-/** A request whose answer may get lost. The same key finds what it has done. */
-export interface PendingRequest {
-  key: string;
-  /** RFC 3339: the server knows the key for 24 hours. */
-  at: string;
-}
+import type { PendingRequest } from "../pending-request.ts";
 
 /** What Terraform keeps beside the state of a token. No secret. */
 export interface ApiTokenPrivate {
@@ -19,5 +12,3 @@ export interface ApiTokenPrivate {
 }
 
 export const readPrivate = (held: PrivateState): ApiTokenPrivate => (held.get() as ApiTokenPrivate | undefined) ?? {};
-
-export const newRequest = (): PendingRequest => ({ key: randomUUID(), at: new Date().toISOString() });

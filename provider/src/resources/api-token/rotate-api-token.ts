@@ -1,7 +1,8 @@
 import { ApiError, type RotateApiTokenRequest, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
 import type { Config, Planned, ResourceContext } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
-import { newRequest, readPrivate } from "./private-state.ts";
+import { newRequest } from "../pending-request.ts";
+import { readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toArguments } from "./to-request.ts";
 import type { OwnedApiTokens, TokenOwner } from "./token-owner.ts";
