@@ -36,7 +36,11 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
     second: "id",
   }),
 
-  moveState: movedFrom("kestra_service_account_api_token", { id: "id", service_account_id: "service_account_id" }),
+  moveState: movedFrom(
+    "kestra_service_account_api_token",
+    { id: "id", service_account_id: "service_account_id" },
+    { token: "full_token" },
+  ),
 
   upgradeState: upgradeApiTokenState,
 });

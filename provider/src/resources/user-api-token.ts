@@ -27,5 +27,5 @@ export const userApiTokenResource = resource<TokenryClient>()({
 
   ...importByTwoIds({ what: "an API token", form: "USER_ID/TOKEN_ID", first: "user_id", second: "id" }),
 
-  moveState: movedFrom("kestra_user_api_token", { id: "id", user_id: "user_id" }),
+  moveState: movedFrom("kestra_user_api_token", { id: "id", user_id: "user_id" }, { token: "full_token" }),
 });

@@ -33,7 +33,7 @@ export const userPasswordResource = resource<TokenryClient>()({
     return { id: planned.user_id, user_id: planned.user_id, password_wo_version: planned.password_wo_version };
   },
 
-  identity: identity({ attributes: { user_id: requiredForImport(t.string, { description: "Id of the user." }) } }),
+  identity: identity({ attributes: { user_id: requiredForImport(t.string, { description: "`USER_ID`" }) } }),
   importState: (_ctx, id) => beginImport(id),
   importIdentity: (_ctx, { user_id: id }) => beginImport(id),
 

@@ -105,6 +105,21 @@ describe("installed provider", function () {
     await lifeCycle();
   });
 
+  it("comes from a server behind https by its host name, with no CLI configuration", async () => {
+    const secure = await startTlsProxy(api.url);
+    try {
+      const here = {
+        "main.tf": main.replace("tokenry.local/", `${new URL(secure.url).host}/`),
+        "ca.pem": secure.certificate,
+      };
+      await open("", here, { SSL_CERT_FILE: "ca.pem" });
+      expect(await run("init")).to.match(/Installed localhost:\d+\/tokenry\/tokenry v\S+ \((self-)?signed/);
+      await lifeCycle();
+    } finally {
+      await secure.close();
+    }
+  });
+
   it("can be locked for several platforms", async () => {
     await open(hostBlock());
     await run("providers", "lock", "-platform=linux_amd64", "-platform=darwin_arm64", `-platform=${platform}`);

@@ -66,6 +66,23 @@ resource "tokenry_user_password" "ada" {
       expect([await login(secret), await login("Correct-Horse-3!")]).to.deep.equal([401, 200]);
     });
 
+    it("has its password imported by the user's id, and set by the next apply", async () => {
+      const main = `${user('email = "ada@example.com"')}resource "tokenry_user_password" "ada" {
+  user_id             = tokenry_user.ada.id
+  password_wo         = "Correct-Horse-2!"
+  password_wo_version = 1
+}
+`;
+      await tf.apply(main);
+      const { id } = await tf.attributesOf<{ id: string }>("tokenry_user.ada");
+      await expectSuccess(tf.workspace.run("state", "rm", "tokenry_user_password.ada"));
+      await expectSuccess(tf.workspace.run("import", "tokenry_user_password.ada", id));
+      expect(await tf.attributesOf("tokenry_user_password.ada")).to.include({ id, user_id: id });
+      expect(await tf.plan()).to.contain("0 to add, 1 to change, 0 to destroy");
+      await tf.apply();
+      await tf.expectNoChanges();
+    });
+
     it("says what is wrong with a password without repeating it", async () => {
       const weak = "short-and-weak";
       await tf.configure(`${user('email = "ada@example.com"')}resource "tokenry_user_password" "ada" {

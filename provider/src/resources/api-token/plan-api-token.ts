@@ -46,6 +46,8 @@ function planText(ctx: Context, planned: Edit["planned"]): void {
 /** Not known anew by an update that has nothing to do with it. */
 function keepComputed(prior: ApiTokenState, { planned }: Edit): void {
   for (const name of keptAlsoWhenNull) Object.assign(planned, { [name]: prior[name] });
+  // Of a token that was moved here from another provider, whose state had the text.
+  if (planned.store_token_in_state === false) planned.token = null;
 }
 
 /** A token at its end is replaced: an expired one stays so, and no rotation moves the absolute expiry. */

@@ -1,0 +1,1 @@
+terraform import tokenry_user_password.ada USER_ID
