@@ -1,6 +1,7 @@
 import type { Schemas } from "@tokenry/spec";
 import { type Connection, Schema } from "mongoose";
 import { toTimestamp } from "../lib/clock.ts";
+import { earlierOf } from "../lib/earlier-of.ts";
 import { outboxFields, type WithOutbox } from "./audit-entry.ts";
 
 /** How often a token may be used, on each node. `window` is the duration as it was asked for. */
@@ -127,7 +128,11 @@ export const apiTokenModel = (connection: Connection) => connection.model<ApiTok
 
 /** When it stops working; a moved expiry never counts beyond the absolute one. Undefined: never. */
 export const expiryOf = ({ expiresAt, absoluteExpiresAt }: ApiToken): Date | undefined =>
-  expiresAt && absoluteExpiresAt && absoluteExpiresAt < expiresAt ? absoluteExpiresAt : expiresAt;
+  expiresAt && earlierOf(expiresAt, absoluteExpiresAt);
+
+/** When the text before the last rotation stops working: an update may have moved the absolute expiry before its own since. */
+export const previousExpiryOf = ({ previous, absoluteExpiresAt }: ApiToken): Date | undefined =>
+  previous && earlierOf(previous.expiresAt, absoluteExpiresAt);
 
 export const isExpired = (expiresAt: Date | undefined, now: number): boolean =>
   expiresAt !== undefined && expiresAt.getTime() <= now;
@@ -141,7 +146,7 @@ export const toApiToken = (token: ApiToken, now: number, expiresAt = expiryOf(to
   description: token.description,
   prefix: token.prefix,
   iat: toTimestamp(token.issuedAt),
-  ...(expiresAt && { exp: toTimestamp(expiresAt) }),
+  ...toExpiry(expiresAt),
   ...(token.lastUsedAt && { lastUsed: toTimestamp(token.lastUsedAt) }),
   extended: token.extended,
   expired: isExpired(expiresAt, now),
@@ -182,9 +187,13 @@ export const toApiTokenRotated = (
 ): Schemas["RotateApiTokenResponse"] => ({
   ...toApiTokenCreated(token, shown),
   generation: token.generation,
-  ...(token.expiresAt && { exp: toTimestamp(token.expiresAt) }),
+  ...toExpiry(expiryOf(token)),
   ...toPreviousExpiry(token, now),
 });
 
-const toPreviousExpiry = ({ previous }: ApiToken, now: number): { previousExpiresAt?: string } =>
-  previous && !isExpired(previous.expiresAt, now) ? { previousExpiresAt: toTimestamp(previous.expiresAt) } : {};
+const toExpiry = (expiresAt: Date | undefined): { exp?: string } => (expiresAt ? { exp: toTimestamp(expiresAt) } : {});
+
+function toPreviousExpiry(token: ApiToken, now: number): { previousExpiresAt?: string } {
+  const expiresAt = previousExpiryOf(token);
+  return expiresAt && !isExpired(expiresAt, now) ? { previousExpiresAt: toTimestamp(expiresAt) } : {};
+}

@@ -1,5 +1,6 @@
 import { addDuration, DurationError, parseDuration, type Schemas } from "@tokenry/spec";
 import { type Fault, Problem, validationProblem } from "../errors.ts";
+import { earlierOf } from "../lib/earlier-of.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import { CidrError, createAddressList } from "../verify/address-list.ts";
 
@@ -39,7 +40,7 @@ export function toExpiresAt(
 ): { expiresAt?: Date } {
   if (maxAgeMs === undefined) return absoluteExpiresAt ? { expiresAt: absoluteExpiresAt } : {};
   const expiresAt = addDuration(now, maxAgeMs);
-  return { expiresAt: absoluteExpiresAt && absoluteExpiresAt < expiresAt ? absoluteExpiresAt : expiresAt };
+  return { expiresAt: earlierOf(expiresAt, absoluteExpiresAt) };
 }
 
 /** Milliseconds; undefined for a blank text. Fails with `validation-failed`. */

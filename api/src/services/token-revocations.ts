@@ -187,6 +187,7 @@ function toCondition({ tenantId, conditions, createdAt }: TokenRevocation): Reco
     const before = readTime(lastUsedBefore, "/lastUsedBefore");
     all.push({ $or: [{ lastUsedAt: { $lt: before } }, { lastUsedAt: null, issuedAt: { $lt: before } }] });
   }
-  if (expired) all.push({ expiresAt: { $lte: createdAt } });
+  // A use that was under way may have moved the expiry beyond an absolute one that an update had just set.
+  if (expired) all.push({ $or: [{ expiresAt: { $lte: createdAt } }, { absoluteExpiresAt: { $lte: createdAt } }] });
   return { tenantId, state: "active", ...(serviceAccountId && { ownerId: serviceAccountId }), $and: all };
 }

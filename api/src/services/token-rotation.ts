@@ -1,6 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { Problem, validationProblem } from "../errors.ts";
-import { type ApiToken, expiryOf, type PreviousText } from "../models/api-token.ts";
+import { type ApiToken, expiryOf, type PreviousText, previousExpiryOf } from "../models/api-token.ts";
 import { readDuration, toExpiresAt } from "./token-limits.ts";
 
 export type RotationRequest = Schemas["RotateApiTokenRequest"];
@@ -48,10 +48,11 @@ export function refuseOverlapOfLookupIds(
   throw validationProblem([{ pointer: "/overlap", detail, type: "lookup-id" }]);
 }
 
-function refuseThirdText({ previous }: ApiToken, { force }: RotationRequest, now: number): void {
-  if (force || !previous || previous.expiresAt.getTime() <= now) return;
+function refuseThirdText(token: ApiToken, { force }: RotationRequest, now: number): void {
+  const expiresAt = previousExpiryOf(token);
+  if (force || !expiresAt || expiresAt.getTime() <= now) return;
   throw new Problem("rotation-in-progress", {
-    detail: `The text before the last rotation works until ${previous.expiresAt.toISOString()}. Wait for that, or rotate with "force": true to end it now.`,
+    detail: `The text before the last rotation works until ${expiresAt.toISOString()}. Wait for that, or rotate with "force": true to end it now.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { Problem } from "../errors.ts";
+import { earlierOf } from "../lib/earlier-of.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
 import { type ApiToken, expiryOf } from "../models/api-token.ts";
 import { readTime } from "./read-time.ts";
@@ -11,7 +12,7 @@ import { readTime } from "./read-time.ts";
 export function toTokenUpdate(
   token: ApiToken,
   { name, description, extended, enabled, exp }: Schemas["UpdateApiTokenRequest"],
-): { set: Partial<ApiToken>; isCurrent: Partial<Pick<ApiToken, "generation" | "expiresAt">> } {
+): { set: Partial<ApiToken>; isCurrent: { expiresAt?: Date | null } } {
   const expiresAt = exp === undefined ? undefined : readTime(exp, "/exp");
   const current = expiryOf(token);
   if (expiresAt && current && expiresAt > current) {
@@ -29,8 +30,6 @@ export function toTokenUpdate(
       // Use must not move the expiry beyond what was asked for here.
       ...(expiresAt && { expiresAt, absoluteExpiresAt: earlierOf(expiresAt, token.absoluteExpiresAt) }),
     },
-    isCurrent: expiresAt && token.expiresAt ? { expiresAt: token.expiresAt } : {},
+    isCurrent: expiresAt ? { expiresAt: token.expiresAt ?? null } : {},
   };
 }
-
-const earlierOf = (a: Date, b: Date | undefined): Date => (b && b < a ? b : a);

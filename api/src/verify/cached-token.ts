@@ -1,6 +1,6 @@
 import { latestTimestamp } from "@tokenry/spec";
 import { noAuthority } from "../authority/authority.ts";
-import { type ApiToken, expiryOf } from "../models/api-token.ts";
+import { type ApiToken, expiryOf, previousExpiryOf } from "../models/api-token.ts";
 import type { Principal } from "../models/principal.ts";
 import { type AddressList, createAddressList } from "./address-list.ts";
 import type { LoadedToken, TokenOwner } from "./token-loader.ts";
@@ -38,13 +38,13 @@ export interface CachedToken extends VerifiedToken {
 
 /** Nobody is let in by a token whose owner is gone or disabled. */
 export function toCachedToken({ token, owner, isPrevious }: LoadedToken): CachedToken {
-  const current = expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY;
+  const expiresAt = isPrevious ? previousExpiryOf(token) : expiryOf(token);
   return {
     token,
     principal: owner?.principal ?? nobody,
     authority: owner?.authority.limitedTo(token.permissions) ?? noAuthority,
     owner,
-    expiresAtMs: isPrevious ? (token.previous?.expiresAt.getTime() ?? 0) : current,
+    expiresAtMs: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
     forwardAuthHeaders: undefined,
     readAtMs: 0,
     touchedSecond: 0,

@@ -62,6 +62,7 @@ export function shortenStatus(token: ModelToken, owner: ModelOwner, expiresAt: n
 export function shortenModelToken(token: ModelToken, expiresAt: number): void {
   token.expiresAt = expiresAt;
   token.absoluteExpiresAt = Math.min(expiresAt, token.absoluteExpiresAt);
+  if (token.previous) token.previous.expiresAt = Math.min(expiresAt, token.previous.expiresAt);
 }
 
 function retire(token: ModelToken): void {

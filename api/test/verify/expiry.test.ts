@@ -1,6 +1,7 @@
 import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import { createModels } from "../../src/models/index.ts";
+import { afterTokenRead } from "../helpers/after-token-read.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
@@ -103,6 +104,26 @@ describe("The expiry of a token", () => {
     await updateToken(api, account, id, { exp: at(hourMs) });
     expectProblem(await updateToken(api, account, id, { exp: at(hourMs + 1) }), "expiry-lengthened");
     expect(await expOf(id)).to.equal(at(hourMs));
+  });
+
+  it("is not moved to later by an update that began before another one set it", async () => {
+    for (const body of [{}, { maxAge: "P10D" }]) {
+      const { id } = await make(body);
+      let isFirst = true;
+      const updateToEarlier = async () => {
+        if (!isFirst) return;
+        isFirst = false;
+        expect((await updateToken(api, account, id, { exp: at(hourMs) })).status).to.equal(200);
+      };
+      const restore = afterTokenRead(createModels(api.server.database.connection), updateToEarlier, "_id");
+      try {
+        expectProblem(await updateToken(api, account, id, { exp: at(dayMs) }), "expiry-lengthened");
+      } finally {
+        restore();
+      }
+      expect(isFirst).to.equal(false);
+      expect(await expOf(id)).to.equal(at(hourMs));
+    }
   });
 
   it("may be set to the past, and to any time for a token that had none", async () => {

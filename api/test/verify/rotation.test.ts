@@ -92,6 +92,26 @@ describe("A rotation", () => {
     expect(await statusWith(api, rotated.fullToken)).to.equal(401);
   });
 
+  it("lets no old text outlive an expiry that is shortened while both live, remembered or not", async () => {
+    for (const isRemembered of [true, false]) {
+      const token = await make({ maxAge: "P30D" });
+      const rotated = await rotateToken(api, account, token.id, { overlap: "P7D" });
+      if (isRemembered) expect(await statusWith(api, token.fullToken)).to.equal(200);
+      const exp = new Date(started + hourMs).toISOString().replace(".000Z", "Z");
+      const updated = await updateToken(api, account, token.id, { exp });
+      expect(updated.json()).to.include({ exp, previousExpiresAt: exp });
+      expectProblem(
+        await api.call("POST", `${tokenPath(account, token.id)}/rotate`, { body: {} }),
+        "rotation-in-progress",
+      );
+      api.clock.now = started + hourMs - 1;
+      for (const text of [token.fullToken, rotated.fullToken]) expect(await statusWith(api, text)).to.equal(200);
+      api.clock.now = started + hourMs;
+      for (const text of [token.fullToken, rotated.fullToken]) expect(await statusWith(api, text)).to.equal(401);
+      api.clock.now = started;
+    }
+  });
+
   describe("that retires on first use", () => {
     it("ends the old text with the first use of the new one, and not before", async () => {
       const token = await make();

@@ -19,7 +19,7 @@ import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { hasAtomicUpdates } from "../../helpers/has-atomic-updates.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../../helpers/resources.ts";
 import { storeTokens } from "../../helpers/store-tokens.ts";
-import { rotateToken } from "../../helpers/token-api.ts";
+import { rotateToken, updateToken } from "../../helpers/token-api.ts";
 import { waitUntil } from "../../helpers/wait-until.ts";
 
 async function skipOnFerretDb(test: Mocha.Context, api: Harness): Promise<void> {
@@ -80,6 +80,19 @@ describe("POST /api/v1/{tenant}/api-token-revocations", () => {
       expect(await left()).to.deep.equal(idsOf(young));
       expect(await statusWith(api, young.fullToken)).to.equal(200);
       expect(short.id).to.not.equal(young.id);
+      api.clock.now = started;
+    });
+
+    it("takes a token for expired whose expiry was shortened while a use was about to move it", async () => {
+      const { id } = await makeAccount(api);
+      const started = api.clock.now;
+      const token = await makeToken(api, id, { maxAge: "P10D", extended: true });
+      api.clock.now += 1_000;
+      expect(await statusWith(api, token.fullToken)).to.equal(200);
+      await updateToken(api, id, token.id, { exp: new Date(api.clock.now + 1_000).toISOString() });
+      await api.server.services.settle();
+      api.clock.now += 1_000;
+      expect((await revoke({ serviceAccountId: id, expired: true })).json()).to.include({ total: 1, revoked: 1 });
       api.clock.now = started;
     });
 
