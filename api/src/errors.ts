@@ -62,6 +62,8 @@ export interface ProblemOptions {
   /** For the caller: what was wrong with this request, and what to do. */
   detail: string;
   faults?: readonly Fault[];
+  /** Id of what is there already, where the caller may know it. */
+  existingId?: string | undefined;
   headers?: Readonly<Record<string, string>>;
   /** For the log only. */
   internal?: string;
@@ -76,6 +78,7 @@ export class Problem extends Error {
   readonly title: string;
   readonly detail: string;
   readonly faults: readonly Fault[];
+  readonly existingId: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly internal: string | undefined;
 
@@ -91,6 +94,7 @@ export class Problem extends Error {
     this.title = title;
     this.detail = options.detail;
     this.faults = options.faults ?? [];
+    this.existingId = options.existingId;
     this.headers = options.headers ?? {};
     this.internal = options.internal;
   }

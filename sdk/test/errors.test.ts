@@ -71,6 +71,12 @@ describe("errors of the API", () => {
     );
   });
 
+  it("carry the id of what is there already, where the server says so", async () => {
+    const body = { status: 409, code: "secret-in-use", existingId: "01JF00000000000000000000BB" };
+    expect(await errorOf({ status: 409, body })).to.include({ code: body.code, existingId: body.existingId });
+    expect(await errorOf(problem(409, "secret-in-use"))).to.include({ existingId: undefined });
+  });
+
   it("carry what Retry-After asks for", async () => {
     const error = await errorOf(problem(503, "unavailable", { headers: { "retry-after": "5" } }));
     expect(error).to.be.instanceOf(sdk.ServerError).with.property("retryAfterMs", 5_000);

@@ -42,6 +42,7 @@ export function toProblemBody(known: Problem, path: string, requestId: string): 
     ...(known.faults.length > 0 && {
       errors: known.faults.map(toWireFault),
     }),
+    ...(known.existingId !== undefined && { existingId: known.existingId }),
     message: messages[known.status] ?? detail,
     _links: { self: { href: path, templated: false } },
   };

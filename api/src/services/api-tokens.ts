@@ -5,7 +5,7 @@ import type { Clock } from "../lib/clock.ts";
 import { newId } from "../lib/ids.ts";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import { toStoredText } from "../lib/to-stored-text.ts";
-import type { ApiToken, ShownText } from "../models/api-token.ts";
+import { type ApiToken, type ShownText, toTokenId } from "../models/api-token.ts";
 import type { AuditEntry } from "../models/audit-entry.ts";
 import type { Models } from "../models/index.ts";
 import type { Principal } from "../models/principal.ts";
@@ -126,10 +126,15 @@ export function createApiTokens({
   };
   /** Fails with `secret-in-use` when the token has this text, or another token has its lookup id. */
   const refuseUsedText = async ({ fullToken, lookupId }: MintedText, token: ApiToken): Promise<void> => {
-    if (await keys.verify(fullToken, token)) throw secretInUse();
+    if (await keys.verify(fullToken, token)) throw secretInUse(toTokenId(token));
     if (token.previous && (await keys.verify(fullToken, token.previous))) throw secretInUse();
     // The unique index would tell too, but FerretDB 1.24 does not say of an update that this is what failed.
     if (lookupId !== token.lookupId && (await models.apiTokens.exists({ lookupId }))) throw secretInUse();
+  };
+  /** The id of the owner's token that has this text: whoever brings the text may know it. */
+  const findOwnedText = async (ownerId: string, { fullToken, lookupId }: MintedText): Promise<string | undefined> => {
+    const token = await models.apiTokens.findOne({ lookupId, ...apiTokensOf(ownerId) }).lean();
+    return token && (await keys.verify(fullToken, token)) ? toTokenId(token) : undefined;
   };
 
   return {
@@ -169,7 +174,7 @@ export function createApiTokens({
         if (!isDuplicateKey(error)) throw error;
         const isMadeBefore = once && (!brought || (await models.apiTokens.exists({ _id: id })));
         if (isMadeBefore) return mintAgain(actor, owner._id, id, 1, once, request);
-        throw brought ? secretInUse() : error;
+        throw brought ? secretInUse(await findOwnedText(owner._id, brought)) : error;
       }
     },
     update: async (actor, ownerId, id, request) => {

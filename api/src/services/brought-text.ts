@@ -33,10 +33,15 @@ export function readBroughtText(secret: string | null | undefined, start: TextSt
   return { fullToken: secret, lookupId, prefix: toShownPrefix(prefix, type, lookupId) };
 }
 
-export const secretInUse = (): Problem =>
+/** `existingId`: of the token of this owner that has the text. */
+export const secretInUse = (existingId?: string): Problem =>
   new Problem("secret-in-use", {
-    detail: "secret: a token has this text, or one with its lookup id. Bring another text.",
+    detail:
+      existingId === undefined
+        ? "secret: a token has this text, or one with its lookup id. Bring another text."
+        : `secret: the API token "${existingId}" of this owner has this text. Use that token, or bring another text.`,
     faults: [{ pointer: "/secret", detail: "is in use", type: "unique" }],
+    existingId,
   });
 
 function badSecret(detail: string, type: string): Problem {

@@ -98,9 +98,27 @@ describe("a token whose text the caller brings", () => {
         const answer = await api.call("POST", `${accountsPath}/${other}/api-tokens`, { body: { name: "x", secret } });
         const problem = expectProblem(answer, "secret-in-use");
         expect(pointersOf(problem)).to.deep.equal(["/secret"]);
+        expect(problem).not.to.have.property("existingId");
         expect(answer.text).not.to.contain(parseTokenText(text)?.secret);
       }
       expect(await statusWith(api, text)).to.equal(200);
+    });
+
+    it("names the token of the same owner that has this very text, enabled or not, and no token that has only its lookup id", async () => {
+      const { id, text } = await bring();
+      expect(expectProblem(await create(text, { name: "other" }), "secret-in-use").existingId).to.equal(id);
+      await api.call("PATCH", `${path()}/${id}`, { body: { enabled: false } });
+      expect(expectProblem(await create(text), "secret-in-use").existingId).to.equal(id);
+      const guess = newTokenText({ lookupId: lookupIdOf(text) });
+      expect(expectProblem(await create(guess), "secret-in-use")).not.to.have.property("existingId");
+    });
+
+    it("names no token whose text it was before a rotation", async () => {
+      const { id, text } = await bring();
+      const next = newTokenText({ lookupId: lookupIdOf(text) });
+      await rotate(id, { secret: next, overlap: "PT1H" });
+      expect(expectProblem(await create(text), "secret-in-use")).not.to.have.property("existingId");
+      expect(expectProblem(await create(next), "secret-in-use").existingId).to.equal(id);
     });
 
     it("is refused with an Idempotency-Key too, and makes no token", async () => {
@@ -116,7 +134,7 @@ describe("a token whose text the caller brings", () => {
 
     it("is not rotated to the text that it has, nor to the one that still works, nor to that of another", async () => {
       const { id, text } = await bring();
-      expectProblem(await rotate(id, { secret: text }), "secret-in-use");
+      expect(expectProblem(await rotate(id, { secret: text }), "secret-in-use").existingId).to.equal(id);
       const next = newTokenText({ lookupId: lookupIdOf(text) });
       await rotate(id, { secret: next, overlap: "PT1H" });
       expectProblem(await rotate(id, { secret: text, force: true }), "secret-in-use");

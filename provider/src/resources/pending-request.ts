@@ -7,7 +7,7 @@ export interface PendingRequest {
   at: string;
 }
 
-export const newRequest = (): PendingRequest => ({ key: randomUUID(), at: new Date().toISOString() });
+export const newRequest = (key: string = randomUUID()): PendingRequest => ({ key, at: new Date().toISOString() });
 
 /** An hour less than the server keeps it, for clocks that differ. */
 const KEPT_MS = 23 * 3_600_000;

@@ -14,12 +14,15 @@ import { filesWith } from "../helpers/files-with.ts";
 import { createPackedMirror, type Mirror } from "../helpers/installed.ts";
 import { type InterceptingProxy, startInterceptingProxy } from "../helpers/intercepting-proxy.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
-import { expectFailure, expectSuccess } from "../helpers/terraform-outcome.ts";
+import { expectSuccess, toOneLine } from "../helpers/terraform-outcome.ts";
 
 const ephemeralAge = { name: "PT4S", ms: 4_000 };
 
 /** A sliding expiry is believed for so long after it, since a use on another node may have moved it. */
 const graceMs = 4_000;
+
+/** What the provider is doing, and the end of its request's path. */
+const steps = { create: "/api-tokens", rotate: "/rotate" };
 
 type Moment = "before the provider has the answer" | "while the provider has the text";
 
@@ -69,6 +72,9 @@ describe("the text of a token, when its provider is killed in the middle of an a
     return (await api.call("GET", path)).json<Schemas["ApiTokenList"]>().results;
   };
 
+  const sealedInState = async () =>
+    String(JSON.parse(/"sealed_token": ("[^"]*")/.exec(await workspace.readState())?.[1] ?? '""'));
+
   /** The configuration of each way, and the text in an answer to a creation. */
   const ways = {
     ephemeral: {
@@ -95,28 +101,43 @@ ${bareToken({ secret_wo: { hcl: "var.text" }, secret_wo_version: 1 })}`,
       textOf: async () => brought,
     },
     recipient: {
-      main: () => bareToken({ recipient: key.recipient }),
+      main: (trigger?: string) =>
+        bareToken({
+          recipient: key.recipient,
+          overlap: "PT1H",
+          ...(trigger !== undefined && { rotation_trigger: trigger }),
+        }),
       textOf: (answer: Schemas["CreateApiTokenResponse"]) => openSealed(key.identity, String(answer.sealedToken)),
     },
   };
 
-  /** Applies a saved plan, and calls `strike` at that moment. Gives the text, and what terraform said. */
-  async function strikeDuringApply(
+  const configure = (main: string) => workspace.write("main.tf", required + serviceAccount("ci") + main);
+  const apply = (...options: string[]) => workspace.run("apply", "-auto-approve", ...options);
+
+  /** Applies what makes the token of a way, and calls `strike` at that moment. */
+  async function strikeDuringApply(way: keyof typeof ways, moment: Moment, strike: (terraform: number) => void) {
+    const { main } = ways[way];
+    await configure(typeof main === "string" ? main : main());
+    await expectSuccess(workspace.run("init"));
+    await expectSuccess(apply("-target=tokenry_service_account.ci"));
+    return strikeDuring("create", way, moment, strike);
+  }
+
+  /** Plans, applies the plan, and calls `strike` at that moment. Gives the text, and what terraform said. */
+  async function strikeDuring(
+    step: keyof typeof steps,
     way: keyof typeof ways,
     moment: Moment,
     strike: (terraform: number) => void,
   ): Promise<{ text: string; said: string }> {
-    const { main, textOf } = ways[way];
-    await workspace.write("main.tf", required + serviceAccount("ci") + (typeof main === "string" ? main : main()));
-    await expectSuccess(workspace.run("init"));
-    await expectSuccess(workspace.run("apply", "-auto-approve", "-target=tokenry_service_account.ci"));
+    const { textOf } = ways[way];
     await expectSuccess(workspace.run("plan", "-out=create.tfplan"));
     let text = "";
     let isOver = false;
     proxy.intercept = async ({ method, url = "" }, outgoing, _forward, receive) => {
-      const isCreation = method === "POST" && url.endsWith("/api-tokens");
-      if (isOver || !(isCreation || url.includes("/api-tokens/"))) return false;
-      if (!isCreation) {
+      const isStep = method === "POST" && url.endsWith(steps[step]);
+      if (isOver || !(isStep || url.includes("/api-tokens/"))) return false;
+      if (!isStep) {
         if (text === "") return false;
         isOver = true;
         strike(run.process.pid ?? 0);
@@ -150,6 +171,15 @@ ${bareToken({ secret_wo: { hcl: "var.text" }, secret_wo_version: 1 })}`,
   const killProvider = (terraform: number) => {
     for (const pid of childrenOf(terraform)) process.kill(pid, "SIGKILL");
   };
+  /** Terraform first: it must not see its provider end. */
+  const killAll = (terraform: number) => {
+    const providers = childrenOf(terraform);
+    for (const pid of [terraform, ...providers]) process.kill(pid, "SIGKILL");
+  };
+  const expectNoChanges = async () => {
+    const { exitCode, stdout, stderr } = await workspace.run("plan", "-detailed-exitcode");
+    expect(exitCode, stdout + stderr).to.equal(0);
+  };
 
   const moments: Moment[] = ["before the provider has the answer", "while the provider has the text"];
   for (const moment of moments) {
@@ -169,13 +199,41 @@ ${bareToken({ secret_wo: { hcl: "var.text" }, secret_wo_version: 1 })}`,
       expect((await tokensOf()).map(({ name }) => name)).to.deep.equal(["deploy"]);
     });
 
-    it(`brought, ${moment}: is nowhere but with who brought it`, async () => {
+    it(`brought, ${moment}: is nowhere but with who brought it, and the next apply takes its token over`, async () => {
       const { text, said } = await strikeDuringApply("secret_wo", moment, killProvider);
       await expectNowhere(text, said);
       expect(await statusWith(text)).to.equal(200);
-      const message = await expectFailure(workspace.run("apply", "-auto-approve"));
-      expect(message).to.contain("a token has this text").and.to.contain("Bring another text");
-      expect((await tokensOf()).length).to.equal(1);
+      const [made] = await tokensOf();
+      const output = toOneLine(await expectSuccess(apply()));
+      expect(output).to.contain('API token "deploy" was there already').and.to.contain("1 added");
+      expect((await tokensOf()).map(({ id }) => id)).to.deep.equal([made?.id]);
+      await expectNowhere(text, output);
+      await expectNoChanges();
+      await expectSuccess(workspace.run("destroy", "-auto-approve"));
+      expect(await statusWith(text)).to.equal(401);
+    });
+
+    it(`brought, ${moment}, terraform killed as well: the next apply takes its token over`, async () => {
+      const { text } = await strikeDuringApply("secret_wo", moment, killAll);
+      const [made] = await tokensOf();
+      await expectSuccess(apply());
+      expect((await tokensOf()).map(({ id }) => id)).to.deep.equal([made?.id]);
+      expect(await statusWith(text)).to.equal(200);
+      await expectNoChanges();
+    });
+
+    it(`sealed, ${moment}, in a rotation: the next apply gets that text, and the old one lives as long as it should`, async () => {
+      await configure(ways.recipient.main("a"));
+      await expectSuccess(workspace.run("init"));
+      await expectSuccess(apply());
+      const old = await openSealed(key.identity, await sealedInState());
+      await configure(ways.recipient.main("b"));
+      const { text } = await strikeDuring("rotate", "recipient", moment, killAll);
+      expect(await expectSuccess(apply())).to.contain("0 added, 1 changed, 0 destroyed");
+      expect(await openSealed(key.identity, await sealedInState())).to.equal(text);
+      expect([await statusWith(old), await statusWith(text)]).to.deep.equal([200, 200]);
+      expect((await tokensOf()).map(({ generation }) => generation)).to.deep.equal([2]);
+      await expectNoChanges();
     });
   }
 

@@ -88,6 +88,7 @@ export interface ApiErrorDetails extends ResponseDetails {
   title?: string | undefined;
   detail?: string | undefined;
   errors?: readonly Fault[];
+  existingId?: string | undefined;
   /** From `Retry-After`, milliseconds. */
   retryAfterMs?: number | undefined;
 }
@@ -104,6 +105,8 @@ export class ApiError extends TokenryError {
   readonly detail: string | undefined;
   /** The faults of the input, one each; empty if the answer named none. */
   readonly errors: readonly Fault[];
+  /** Id of what is there already, where the server says so. */
+  readonly existingId: string | undefined;
   /** `X-Request-Id` of the answer, as it stands in the server's log. */
   readonly requestId: string | undefined;
   /** Names in lower case, without `set-cookie`. */
@@ -118,6 +121,7 @@ export class ApiError extends TokenryError {
     this.title = details.title;
     this.detail = details.detail;
     this.errors = details.errors ?? [];
+    this.existingId = details.existingId;
     this.requestId = details.requestId;
     this.headers = details.headers;
     this.retryAfterMs = details.retryAfterMs;

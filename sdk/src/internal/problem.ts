@@ -8,6 +8,7 @@ export interface ProblemMembers {
   title?: string | undefined;
   detail?: string | undefined;
   requestId?: string | undefined;
+  existingId?: string | undefined;
   errors: Fault[];
 }
 
@@ -21,6 +22,7 @@ export function fromProblem(contentType: string | undefined, body: string, redac
     title: read("title"),
     detail: read("detail") ?? read("message"),
     requestId: read("requestId"),
+    existingId: read("existingId"),
     errors: Array.isArray(members["errors"]) ? members["errors"].filter(isRecord).map(toFault(redact)) : [],
   };
 }

@@ -2724,7 +2724,8 @@ export interface components {
          * @description The text of the token, brought by the caller: `<prefix>_<pat or sat>_`, 16 characters of lookup id, 32 of secret that
          *     must be random, 6 of checksum, as `tokenry token new` makes it. The prefix is the server's. A rotation with an
          *     `overlap` keeps the lookup id. The answer does not repeat it. A text that a token has, or whose lookup id another
-         *     has, is refused with `secret-in-use`.
+         *     has, is refused with `secret-in-use`; when it is the present text of a token of this owner, the problem has that token's
+         *     id as `existingId`.
          */
         BroughtSecret: string | null;
         Configs: {
@@ -3152,6 +3153,8 @@ export interface components {
             detail: string;
             /** @description The faults of the input, one each. */
             errors?: components["schemas"]["Fault"][];
+            /** @description With `secret-in-use`: id of the token, when it is one of this owner and its present text is the one that was brought. */
+            existingId?: string;
             /** @description Path of the request. */
             instance: string;
             /** @description Text for older clients. */

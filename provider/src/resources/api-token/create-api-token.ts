@@ -1,12 +1,22 @@
-import { parseTokenText, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
+import {
+  ApiError,
+  type CreateApiTokenResponse,
+  parseTokenText,
+  type TokenryClient,
+  TokenryError,
+} from "@tokenry/sdk/fetch";
 import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { newRequest } from "../pending-request.ts";
+import { madeInRun } from "./made-in-run.ts";
 import { readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema } from "./schema.ts";
+import { takeOverApiToken } from "./take-over-api-token.ts";
 import { toArguments, toCreateRequest } from "./to-request.ts";
 import { nothingComputed, toComputed } from "./to-state.ts";
 import type { TokenOwner } from "./token-owner.ts";
+
+type Created = Pick<CreateApiTokenResponse, "id" | "fullToken" | "sealedToken">;
 
 interface Change<Plan> {
   planned: Plan;
@@ -30,14 +40,20 @@ export async function createApiToken<Plan extends Planned<ApiTokenSchema>>(
   ctx.private.set({ create: pending, ...(prefix !== undefined && { prefix }) });
   const empty = { ...planned, secret_wo: null, token: null, sealed_token: null, ...nothingComputed };
   const what = `Creating the API token "${name}" of ${owner.name}`;
-  const created = await attempt(ctx.client, { what, attributes: toArguments(owner), finishes: true }, async () => {
-    try {
-      return await tokens.create(toCreateRequest(planned, secret), { idempotencyKey: pending.key });
-    } catch (error) {
-      if (error instanceof TokenryError && error.mayBeDone) ctx.checkpoint(withoutId(empty));
-      throw error;
-    }
-  });
+  const created: Created = await attempt(
+    ctx.client,
+    { what, attributes: toArguments(owner), finishes: true },
+    async () => {
+      try {
+        return await tokens.create(toCreateRequest(planned, secret), { idempotencyKey: pending.key });
+      } catch (error) {
+        if (error instanceof TokenryError && error.mayBeDone) ctx.checkpoint(withoutId(empty));
+        if (!(error instanceof ApiError) || error.existingId === undefined) throw error;
+        return takeOverApiToken(ctx, owner, planned, error.existingId);
+      }
+    },
+  );
+  madeInRun(ctx.client).add(created.id);
   ctx.private.set({ generation: 1 });
   const isStored = planned.store_token_in_state && created.fullToken !== undefined;
   const known = {

@@ -1,6 +1,7 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import type { ResourceContext } from "@tokenry/terraform-plugin";
 import { deleteUnlessGone } from "../unless-gone.ts";
+import { madeInRun } from "./made-in-run.ts";
 import type { ApiTokenState } from "./schema.ts";
 import type { TokenOwner } from "./token-owner.ts";
 
@@ -9,6 +10,13 @@ export async function deleteApiToken(
   owner: TokenOwner,
   { id, name }: ApiTokenState,
 ): Promise<void> {
+  if (id !== null && madeInRun(ctx.client).has(id)) {
+    ctx.warn(
+      `The API token "${name}" was not revoked`,
+      `Token ${id} went from this resource to another that brings its text in this apply, and lives on there.`,
+    );
+    return;
+  }
   if (id !== null) {
     return deleteUnlessGone(ctx, `Revoking the API token "${name}" (${id})`, () => owner.tokens.delete(id));
   }

@@ -1,7 +1,7 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { isUnknown, type PlanEdit, type ResourceContext } from "@tokenry/terraform-plugin";
 import { newRequest } from "../pending-request.ts";
-import { readPrivate } from "./private-state.ts";
+import { newRotation, readPrivate } from "./private-state.ts";
 import { isAtAbsoluteExpiry, isDue, toRotationReason } from "./rotation-reason.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toTextWay } from "./text-way.ts";
@@ -73,7 +73,7 @@ function planReplacement(ctx: Context, prior: ApiTokenState, { planned, replace 
 
 function planRotation(ctx: Context, prior: ApiTokenState, { planned, markUnknown }: Edit, reason: string): void {
   const held = readPrivate(ctx.private);
-  ctx.private.set({ ...held, rotate: held.rotate ?? newRequest() });
+  ctx.private.set({ ...held, rotate: held.rotate ?? newRotation(prior.id, held.generation ?? prior.generation) });
   for (const name of ["token", "sealed_token", "generation", "issued_at"] as const) markUnknown(name);
   // A text that the caller brings may begin differently.
   if (toTextWay(planned) === "secret") markUnknown("prefix");

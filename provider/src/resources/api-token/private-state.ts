@@ -1,5 +1,5 @@
 import type { PrivateState } from "@tokenry/terraform-plugin";
-import type { PendingRequest } from "../pending-request.ts";
+import { newRequest, type PendingRequest } from "../pending-request.ts";
 
 /** What Terraform keeps beside the state of a token. No secret. */
 export interface ApiTokenPrivate {
@@ -12,3 +12,10 @@ export interface ApiTokenPrivate {
 }
 
 export const readPrivate = (held: PrivateState): ApiTokenPrivate => (held.get() as ApiTokenPrivate | undefined) ?? {};
+
+/**
+ * The rotation to the text after that one. A plan of its own comes to the same key when the apply of another was killed: the server
+ * then gives the text again that nobody got.
+ */
+export const newRotation = (id: string, generation: number | null): PendingRequest =>
+  newRequest(`terraform-rotation:${id}:${generation}`);

@@ -26,6 +26,21 @@ export async function readApiToken<State extends ApiTokenState>(
   }
   if (!token) return null;
   const { id, name, description, extended, enabled, maxAge } = token;
-  const max_age = isSameDuration(state.max_age, maxAge) ? state.max_age : maxAge;
-  return { ...state, id, name, description, extended, enabled, max_age, ...toLimits(token), ...toComputed(token) };
+  const limits = toLimits(token);
+  return {
+    ...state,
+    id,
+    name,
+    description,
+    extended,
+    enabled,
+    ...limits,
+    max_age: asWritten(state.max_age, maxAge),
+    rate_limit_window: asWritten(state.rate_limit_window, limits.rate_limit_window),
+    ...toComputed(token),
+  };
 }
+
+/** The duration as the configuration has it, if the server's is as long. */
+const asWritten = (written: string | null, found: string | null): string | null =>
+  isSameDuration(written, found) ? written : found;

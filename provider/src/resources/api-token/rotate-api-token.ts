@@ -1,14 +1,22 @@
-import { ApiError, type RotateApiTokenRequest, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
+import {
+  ApiError,
+  type RotateApiTokenRequest,
+  type RotateApiTokenResponse,
+  type TokenryClient,
+  TokenryError,
+} from "@tokenry/sdk/fetch";
 import type { Config, Planned, ResourceContext } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { newRequest } from "../pending-request.ts";
-import { readPrivate } from "./private-state.ts";
+import { newRotation, readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toArguments } from "./to-request.ts";
 import type { OwnedApiTokens, TokenOwner } from "./token-owner.ts";
 
 type Context = ResourceContext<TokenryClient>;
 type Change = { prior: ApiTokenState; planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
+
+type Rotated = Pick<RotateApiTokenResponse, "generation" | "fullToken" | "sealedToken">;
 
 /** Where the new text is, and how many there were. */
 export interface RotatedText {
@@ -27,17 +35,23 @@ export async function rotateApiToken(
   { prior, planned, config }: Change,
 ): Promise<RotatedText> {
   const held = readPrivate(ctx.private);
-  const pending = held.rotate ?? newRequest();
+  const pending = held.rotate ?? newRotation(prior.id, prior.generation);
   ctx.private.set({ ...held, rotate: pending });
   const what = `Rotating the API token "${prior.name}" (${prior.id})`;
-  const rotated = await attempt(ctx.client, { what, attributes: toArguments(owner), finishes: true }, async () => {
-    try {
-      return await send(owner.tokens, prior.id, toRequest(planned, config), pending.key);
-    } catch (error) {
-      if (error instanceof TokenryError && !error.mayBeDone) ctx.private.set(withoutRotation(held));
-      throw error;
-    }
-  });
+  const rotated: Rotated = await attempt(
+    ctx.client,
+    { what, attributes: toArguments(owner), finishes: true },
+    async () => {
+      try {
+        return await send(owner.tokens, prior.id, toRequest(planned, config), pending.key);
+      } catch (error) {
+        const done = await findOwnText(owner.tokens, prior.id, held.generation, error);
+        if (done) return done;
+        if (error instanceof TokenryError && !error.mayBeDone) ctx.private.set(withoutRotation(held));
+        throw error;
+      }
+    },
+  );
   ctx.private.set({ generation: rotated.generation });
   return {
     token: planned.store_token_in_state ? (rotated.fullToken ?? null) : null,
@@ -65,6 +79,13 @@ async function send(tokens: OwnedApiTokens, id: string, request: RotateApiTokenR
     // The lost text is nobody's: a live old text may give way to the next one.
     return tokens.rotate(id, { ...request, force: true }, { idempotencyKey: newRequest().key });
   }
+}
+
+/** The text that is brought is the token's own, by a rotation that Terraform does not know of: that of an apply that was killed. */
+async function findOwnText(tokens: OwnedApiTokens, id: string, known: number | undefined, error: unknown) {
+  if (!(error instanceof ApiError) || error.existingId !== id) return undefined;
+  const { generation } = await tokens.get(id);
+  return generation === known ? undefined : { generation };
 }
 
 /** The key was used with another credential or for another text, and the answer to that is lost for good. */
