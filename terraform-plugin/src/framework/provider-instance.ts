@@ -1,5 +1,6 @@
 import { Diagnostic } from "./diagnostic.ts";
 import { type Log, silentLog } from "./log.ts";
+import { OpenEphemerals } from "./operations/open-ephemerals.ts";
 import type { ProviderDefinition } from "./provider.ts";
 
 type ClientSlot = { client: unknown } | { missing: () => Diagnostic };
@@ -8,6 +9,7 @@ type ClientSlot = { client: unknown } | { missing: () => Diagnostic };
 export class ProviderInstance {
   readonly definition: ProviderDefinition;
   readonly log: Log;
+  readonly openEphemerals = new OpenEphemerals();
   readonly #stop = new AbortController();
   readonly #secrets = new Set<string>();
   #slot: ClientSlot = {

@@ -1,4 +1,5 @@
 import { unlinkSync, writeSync } from "node:fs";
+import { closeLeftOpen } from "../framework/operations/close-left-open.ts";
 import { reportStrayError } from "../framework/operations/stray-errors.ts";
 import type { ProviderDefinition } from "../framework/provider.ts";
 import { ProviderInstance } from "../framework/provider-instance.ts";
@@ -45,17 +46,29 @@ async function start(provider: ProviderDefinition): Promise<void> {
   const server = await listenGrpc(
     socketPath,
     toProviderHandler(instance, () => {
-      setImmediate(() => void server.close().then(exit));
-      setTimeout(exit, EXIT_DELAY_MS);
+      setImmediate(() => void Promise.all([server.close(), closeLeft()]).then(exit));
+      void closeLeft().then(() => setTimeout(exit, EXIT_DELAY_MS));
     }),
     tls,
   );
+  let closing: Promise<void> | undefined;
+  const closeLeft = (): Promise<void> => {
+    closing ??= closeLeftOpen(instance);
+    return closing;
+  };
+  const end = (): void => void closeLeft().then(exit);
   // Ctrl-C reaches the whole process group. Terraform then calls StopProvider and waits for running applies.
   process.on("SIGINT", () => {});
-  process.on("SIGTERM", exit);
-  exitWithParent(exit);
+  process.on("SIGTERM", end);
+  exitWithParent(end);
   // Not by process.stdout, which takes a millisecond to set up.
   writeSync(STDOUT, toHandshakeLine(process.env, socketPath, tls?.certificate.der));
+  outliveStderr();
+}
+
+/** A Terraform that was killed reads no log. That a line cannot be written would be a stray error, logged without end. */
+function outliveStderr(): void {
+  process.stderr.on("error", () => {});
 }
 
 /** Terraform reads stdout as the handshake. */
@@ -78,10 +91,10 @@ function surviveStrayErrors(): void {
 }
 
 /** A Terraform that was killed cannot shut its plugins down. */
-function exitWithParent(exit: () => void): void {
+function exitWithParent(end: () => void): void {
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent) exit();
+    if (process.ppid !== parent) end();
   }, PARENT_CHECK_MS).unref();
 }
 

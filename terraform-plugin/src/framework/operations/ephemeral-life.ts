@@ -21,10 +21,13 @@ export function openEphemeral(
 ): Promise<Outcome<Held & { result: CtyObject }>> {
   const { schema } = definition;
   const subject = { action: `open ${name}`, shape: schema, values: [config], call };
-  return runOperation(instance, subject, async (context) => {
+  const opening = runOperation(instance, subject, async (context) => {
     const opened = await definition.open(context, toHandlerValue(toCtyType(schema), config) as CtyObject);
-    return { ...toHeld(opened), result: completeState(schema, opened.result, config) };
+    const held = toHeld(opened);
+    instance.openEphemerals.add({ name, definition, held: held.private });
+    return { ...held, result: completeState(schema, opened.result, config) };
   });
+  return instance.openEphemerals.opening(opening);
 }
 
 export function renewEphemeral(
@@ -35,19 +38,24 @@ export function renewEphemeral(
 ): Promise<Outcome<Held>> {
   return runOperation(instance, { action: `renew ${name}` }, async (context) => {
     const renewed = await definition.renew?.(context, fromPrivateBytes(held));
-    return toHeld({ private: fromPrivateBytes(held), ...renewed });
+    const next = toHeld({ private: fromPrivateBytes(held), ...renewed });
+    const open = instance.openEphemerals.find(name, held);
+    if (open) open.held = next.private;
+    return next;
   });
 }
 
-export function closeEphemeral(
+export async function closeEphemeral(
   instance: ProviderInstance,
   name: string,
   definition: EphemeralDefinition,
   held: Uint8Array | undefined,
 ): Promise<Outcome<void>> {
-  return runOperation(instance, { action: `close ${name}` }, (context) =>
+  const outcome = await runOperation(instance, { action: `close ${name}` }, (context) =>
     definition.close?.(context, fromPrivateBytes(held)),
   );
+  instance.openEphemerals.remove(instance.openEphemerals.find(name, held));
+  return outcome;
 }
 
 function toHeld(renewal: Renewal<unknown>): Held {
