@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
+import { ferretDb } from "./ferretdb/program.mjs";
 import { ferretDbSkipReason, startFerretDb } from "./ferretdb/start.mjs";
 import { captureNode, root } from "./run-node.mjs";
 import { programSkipReason, programs } from "./terraform/programs.mjs";
@@ -16,16 +17,17 @@ const lanes = 2;
 /** What needs a Terraform that is newer than the one on PATH may be, by convention. */
 const newer = "test/newer/**/*.test.ts";
 
-// The longest first. `files`: of the suite's, those that say something about `program`, which takes the place of the terraform on PATH.
+// The longest first. `needs`: what Go builds for it; where that is a terraform, it takes the place of the one on PATH, and `files` are those of the
+// suite's that say something about it.
 const suites = [
-  { name: "api-over-the-wire", folder: "api", wire: true },
-  { name: "api", folder: "api" },
-  { name: "mongoose-sqlite", folder: "mongoose-sqlite" },
+  { name: "api-over-the-wire", folder: "api", needs: ferretDb, wire: true },
+  { name: "api", folder: "api", needs: ferretDb },
+  { name: "mongoose-sqlite", folder: "mongoose-sqlite", needs: ferretDb },
   { name: "provider", folder: "provider", ignore: newer },
   {
     name: "provider-with-opentofu",
     folder: "provider",
-    program: programs.openTofu,
+    needs: programs.openTofu,
     files: [
       "test/provider.test.ts",
       "test/{docs,ephemeral,functions,installed,moving}/**/*.test.ts",
@@ -36,7 +38,7 @@ const suites = [
   {
     name: "provider-with-newer-terraform",
     folder: "provider",
-    program: programs.newerTerraform,
+    needs: programs.newerTerraform,
     files: ["test/newer/**/*.test.ts", "test/installed/**/*.test.ts"],
   },
   { name: "sdk", folder: "sdk" },
@@ -44,13 +46,13 @@ const suites = [
   {
     name: "terraform-plugin-with-opentofu",
     folder: "terraform-plugin",
-    program: programs.openTofu,
+    needs: programs.openTofu,
     files: ["test/{example,newer,terraform,testing}/**/*.test.ts"],
   },
   {
     name: "terraform-plugin-with-newer-terraform",
     folder: "terraform-plugin",
-    program: programs.newerTerraform,
+    needs: programs.newerTerraform,
     files: ["test/{example,newer,terraform,testing}/**/*.test.ts"],
   },
   { name: "spec", folder: "spec" },
@@ -68,13 +70,11 @@ if (unknown.length > 0) {
 }
 
 await build();
-if (!ferretDbSkipReason()) await (await startFerretDb()).stop();
 const countsFolder = await mkdtemp(join(tmpdir(), "tokenry-counts-"));
 /** @type {{ passed: number, failed: string[], skipped: string[] }} */
 const total = { passed: 0, failed: [], skipped: [] };
 const waiting = suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-for (const { program } of waiting) if (program?.isAvailable()) await program.ensureBuilt();
-await Promise.all(Array.from({ length: lanes }, runLane));
+await Promise.all([buildPrograms(), ...Array.from({ length: lanes }, runLane)]);
 await rm(countsFolder, { recursive: true, force: true });
 
 for (const title of total.failed) console.log(`FAILED: ${title}`);
@@ -82,22 +82,42 @@ for (const title of total.skipped) console.log(`SKIPPED: ${title}`);
 console.log(`\n${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);
 process.exitCode = total.failed.length === 0 && total.passed > 0 ? 0 : 1;
 
+/** One after the other, while suites run that need none. Whoever needs one tells why it could not be built. */
+async function buildPrograms() {
+  const needed = new Set(waiting.map(({ needs }) => needs));
+  for (const program of needed) if (program?.isAvailable()) await program.ensureBuilt().catch(() => undefined);
+}
+
 /** Takes suites until none waits. What one prints is shown when it ends. */
 async function runLane() {
-  for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
+  for (let suite = takeSuite(); suite; suite = takeSuite()) {
+    const startedAt = Date.now();
     const output = await runSuite(suite);
-    console.log(`\n=== ${suite.name} ===\n${output}`);
+    console.log(`\n=== ${suite.name} (${Math.round((Date.now() - startedAt) / 1000)} s) ===\n${output}`);
   }
 }
 
-function runSuite(suite) {
-  if (suite.wire) return runOverTheWire(suite);
-  return suite.program ? runWithProgram(suite) : run(suite, {});
+/** The first that has what it needs; else the first, which then waits for it. */
+function takeSuite() {
+  const ready = waiting.findIndex(({ needs }) => !needs?.isAvailable() || needs.isBuilt());
+  return waiting.splice(Math.max(ready, 0), 1)[0];
+}
+
+async function runSuite(suite) {
+  const { name, needs, wire } = suite;
+  try {
+    if (needs?.isAvailable()) await needs.ensureBuilt();
+  } catch (error) {
+    total.failed.push(`${name}: all (Go did not build what it needs)`);
+    return `${error.message}\n`;
+  }
+  if (wire) return runOverTheWire(suite);
+  return needs && needs !== ferretDb ? runWithProgram(suite) : run(suite, {});
 }
 
 function runWithProgram(suite) {
-  const reason = programSkipReason(suite.program);
-  return reason ? skip(suite, reason) : run(suite, { TF_ACC_TERRAFORM_PATH: suite.program.binary });
+  const reason = programSkipReason(suite.needs);
+  return reason ? skip(suite, reason) : run(suite, { TF_ACC_TERRAFORM_PATH: suite.needs.binary });
 }
 
 function skip({ name }, reason) {

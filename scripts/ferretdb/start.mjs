@@ -2,16 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { createGoProgram } from "../go/go-program.mjs";
+import { ferretDb } from "./program.mjs";
 
-const program = createGoProgram({
-  folder: path.dirname(fileURLToPath(import.meta.url)),
-  name: "ferretdb",
-  package: ".",
-  sources: ["main.go", "go.mod", "go.sum"],
-  takes: "about a minute",
-});
 const READY_WITHIN_MS = 30_000;
 const KILL_AFTER_MS = 5_000;
 
@@ -20,7 +12,7 @@ const KILL_AFTER_MS = 5_000;
  * @returns {string | undefined}
  */
 export function ferretDbSkipReason() {
-  if (program.isAvailable()) return undefined;
+  if (ferretDb.isAvailable()) return undefined;
   return "Go is not installed; install Go 1.24 or newer (https://go.dev/dl) to run the tests over the MongoDB wire protocol";
 }
 
@@ -31,9 +23,9 @@ export function ferretDbSkipReason() {
 export async function startFerretDb() {
   const reason = ferretDbSkipReason();
   if (reason !== undefined) throw new Error(reason);
-  await program.ensureBuilt();
+  await ferretDb.ensureBuilt();
   const dir = await mkdtemp(path.join(tmpdir(), "ferretdb-"));
-  const child = spawn(program.binary, ["-dir", dir], { stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(ferretDb.binary, ["-dir", dir], { stdio: ["pipe", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.once("close", resolve));
   const stop = async () => {
     child.stdin.end();
