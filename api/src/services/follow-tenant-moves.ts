@@ -19,22 +19,26 @@ export async function followTenantMoves(models: Models, principal: Principal): P
   for (const [tenantId, entry] of joins) {
     if (principal.tenants.includes(tenantId) && principal.state === "active") {
       // What a crash left of an earlier access must not come back with the new one.
-      if (principal.version > 0) await endBindings(models, principal, tenantId, entry.at);
+      if (principal.version > 0) await endOlderBindings(models, principal, tenantId, entry.at);
       made.push(...(await bindDefaultRoles(models, principal._id, tenantId, entry)));
+      // It may have lost the access while they were made.
+      await endBindings(models, principal, tenantId);
     }
   }
   return made;
 }
 
-/** `before`: only those that are older. Otherwise none, if the principal has access again. */
-async function endBindings(models: Models, principal: Principal, tenantId: string, before?: Date): Promise<void> {
-  if (!before && principal.tenants.includes(tenantId)) return;
-  await models.bindings.deleteMany({
-    externalId: principal._id,
-    type: "USER",
-    tenantId,
-    ...(before && { createdAt: { $lt: before } }),
-  });
+/** All that it has there, unless it has access again. */
+async function endBindings(models: Models, { _id: principalId }: Principal, tenantId: string): Promise<void> {
+  // Read before the principal is: those of an access that began meanwhile are not among them, or it is seen.
+  const ended = await models.bindings.find({ externalId: principalId, type: "USER", tenantId }, { _id: 1 }).lean();
+  if (ended.length === 0) return;
+  if (await models.principals.exists({ _id: principalId, state: "active", tenants: tenantId })) return;
+  await models.bindings.deleteMany({ _id: { $in: ended.map(({ _id }) => _id) } });
+}
+
+async function endOlderBindings(models: Models, principal: Principal, tenantId: string, before: Date): Promise<void> {
+  await models.bindings.deleteMany({ externalId: principal._id, type: "USER", tenantId, createdAt: { $lt: before } });
 }
 
 async function bindDefaultRoles(

@@ -1,6 +1,9 @@
 import { expect } from "chai";
+import type { AuditEntry } from "../../src/models/audit-entry.ts";
 import { createModels, type Models } from "../../src/models/index.ts";
+import type { Principal } from "../../src/models/principal.ts";
 import { systemActor } from "../../src/services/audit.ts";
+import { followTenantMoves } from "../../src/services/follow-tenant-moves.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { makeAccount } from "../helpers/resources.ts";
 
@@ -36,6 +39,26 @@ describe("Access to a tenant", () => {
     (await models.bindings.find({ externalId, state: "active" }).lean()).map(({ roleId }) => roleId);
   const setTenants = (id: string, tenants: string[]) =>
     api.server.services.principals.edit({ actor: systemActor, action: "test.move" }, { _id: id }, () => ({ tenants }));
+  const toMove = (id: string, moved: Pick<AuditEntry, "joinedTenants" | "leftTenants">): AuditEntry => ({
+    _id: `${id}-entry`,
+    at: new Date(api.clock.now),
+    action: "test.move",
+    actorId: "a",
+    requestId: "r",
+    targetType: "principal",
+    targetId: id,
+    ...moved,
+  });
+  /** A principal as another node read it right after a move, and before the next one. */
+  const principalWithMove = async (
+    id: string,
+    moved: Pick<AuditEntry, "joinedTenants" | "leftTenants">,
+    tenants: string[],
+  ): Promise<Principal> => {
+    const now = await models.principals.findById(id).lean();
+    if (!now) expect.fail("no principal");
+    return { ...now, tenants, outbox: [toMove(id, moved)] };
+  };
 
   it("comes with its default roles, before it is acknowledged, and an audit entry for each", async () => {
     const { id } = await makeAccount(api);
@@ -68,6 +91,23 @@ describe("Access to a tenant", () => {
     expect(await models.bindings.countDocuments({ externalId: id, tenantId: "main" })).to.equal(1);
   });
 
+  it("that comes back keeps its default roles, whoever still has to follow that it ended", async () => {
+    const { id } = await makeAccount(api);
+    await api.server.services.settle();
+    const stale = await principalWithMove(id, { leftTenants: ["main"] }, []);
+    await followTenantMoves(models, stale);
+    expect(await rolesOf(id)).to.deep.equal(["default"]);
+  });
+
+  it("that ended gets no default roles from who still has to follow that it began", async () => {
+    const { id } = await makeAccount(api);
+    await setTenants(id, []);
+    await api.server.services.settle();
+    const stale = await principalWithMove(id, { joinedTenants: ["main"] }, ["main"]);
+    await followTenantMoves(models, stale);
+    expect(await rolesOf(id)).to.deep.equal([]);
+  });
+
   it("that a crash left half ended does not come back with the bindings from before", async () => {
     const { id } = await makeAccount(api);
     const [binding] = await models.bindings.find({ externalId: id }).lean();
@@ -83,16 +123,7 @@ describe("Access to a tenant", () => {
     const { id } = await makeAccount(api);
     await api.server.services.settle();
     await models.bindings.deleteMany({ externalId: id });
-    const joined = {
-      _id: `${id}-entry`,
-      at: new Date(api.clock.now),
-      action: "test.join",
-      actorId: "a",
-      requestId: "r",
-      targetType: "principal" as const,
-      targetId: id,
-      joinedTenants: ["main"],
-    };
+    const joined = toMove(id, { joinedTenants: ["main"] });
     await models.principals.updateOne({ _id: id }, { $set: { outbox: [joined], outboxAt: joined.at } });
     await api.restart();
     models = createModels(api.server.database.connection);
