@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { toIpv4IfMapped } from "./plain-address.ts";
 
 /** Why a network was refused, for the caller. */
 export class CidrError extends Error {
@@ -16,7 +17,7 @@ export function createAddressList(cidrs: readonly string[]): AddressList {
   for (const cidr of cidrs) addTo(list, cidr);
   return {
     includes: (address) => {
-      const plain = toPlainAddress(address);
+      const plain = toIpv4IfMapped(address);
       const family = isIP(plain);
       return family !== 0 && list.check(plain, family === 4 ? "ipv4" : "ipv6");
     },
@@ -39,7 +40,3 @@ function addTo(list: BlockList, cidr: string): void {
     throw new CidrError(`must have a prefix length of 0 to ${longest}`);
   list.addSubnet(address, Number(bits), type);
 }
-
-/** `::ffff:192.0.2.1` is how an IPv4 caller looks on a socket that takes both. */
-const toPlainAddress = (address: string): string =>
-  address.startsWith("::ffff:") && address.includes(".") ? address.slice(7) : address;

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import fc from "fast-check";
 import { CidrError, createAddressList } from "../../src/verify/address-list.ts";
@@ -156,14 +157,62 @@ describe("The limits of a token", () => {
         ["2001:db8::7", 200],
         ["192.0.2.1, 198.51.100.1", 401],
         ["192.0.2.1, 198.51.100.1, 10.0.0.1", 401],
+        ["192.0.2.1:5678", 200],
+        ["198.51.100.1:80, 192.0.2.1:5678, 10.1.2.3:443", 200],
+        ["[2001:db8::7]:443", 200],
+        ["[2001:db8::7]", 200],
+        ["::ffff:192.0.2.1", 200],
+        ["[::FFFF:192.0.2.1]:5678", 200],
+        ["::ffff:c000:201", 200],
+        ["192.0.2.1, 198.51.100.1:192", 401],
         ["192.0.2.1,", 401],
         ["192.0.2.1, unknown", 401],
+        ["192.0.2.1, unknown, 10.0.0.1", 401],
+        ["192.0.2.1:", 401],
+        ["192.0.2.1:123456", 401],
+        ["192.0.2.1:http", 401],
+        ["192.0.2.1:_x", 401],
+        ["192.0.2.1:80:80", 401],
+        ["[192.0.2.1]:80", 401],
+        ["[]:80", 401],
+        ["[2001:db8::7", 401],
+        ["2001:db8::7]:80", 401],
+        ["192.0.2.1/24", 401],
+        ["192.0.2", 401],
         ["10.0.0.1", 401],
         ["", 401],
       ] as const) {
         const headers = { "x-forwarded-for": forwarded };
         expect(await forwardAuthStatus(behindProxy, fullToken, headers), forwarded).to.equal(status);
       }
+    });
+
+    it("refuses a token of some networks in any, from a caller whom no proxy knows, as an unknown token", async () => {
+      const { id } = await makeAccount(behindProxy);
+      const { fullToken } = await makeToken(behindProxy, id, { allowedCidrs: ["0.0.0.0/0", "::/0"] });
+      const get = (token: string, path: string) =>
+        behindProxy.call("GET", path, { auth: { token }, headers: { "x-forwarded-for": "unknown" } });
+      for (const path of ["/api/v1/forward-auth", "/api/v1/forward-auth?long", "/api/v1/me"]) {
+        const [limited, unknown] = [await get(fullToken, path), await get(`${fullToken.slice(0, -1)}_`, path)];
+        expect(limited.status, path).to.equal(401);
+        expect(limited.headers["www-authenticate"]).to.equal(unknown.headers["www-authenticate"]);
+        expect(limited.json<{ detail: string }>().detail).to.equal(unknown.json<{ detail: string }>().detail);
+      }
+    });
+
+    it("lets a token without networks in from a caller whom no proxy knows, and keeps the text of no header", async () => {
+      const { id } = await makeAccount(behindProxy);
+      const { id: tokenId, fullToken } = await makeToken(behindProxy, id);
+      const lastUsedIp = async (forwarded: string) => {
+        expect(await forwardAuthStatus(behindProxy, fullToken, { "x-forwarded-for": forwarded })).to.equal(200);
+        await behindProxy.server.services.settle();
+        const answer = await behindProxy.call("GET", `${accountsPath}/${id}/api-tokens/${tokenId}`);
+        return answer.json<Schemas["ApiTokenDetail"]>().lastUsedIp;
+      };
+      expect(await lastUsedIp("unknown")).to.equal(undefined);
+      expect(await lastUsedIp("192.0.2.1:5678")).to.equal("192.0.2.1");
+      expect(await lastUsedIp("[2001:DB8:0::7]:443")).to.equal("2001:db8::7");
+      expect(await lastUsedIp("::ffff:192.0.2.9")).to.equal("192.0.2.9");
     });
 
     it("names each network that is none", async () => {
