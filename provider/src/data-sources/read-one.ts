@@ -1,6 +1,7 @@
 import type { CallOptions, Page, TokenryClient } from "@tokenry/sdk/fetch";
 import { type Context, Diagnostic } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
+import { readInRun } from "../run/read-in-run.ts";
 
 /** More of one name are counted, not listed. */
 const mostListed = 10;
@@ -36,11 +37,17 @@ export function readOne<Listed extends { id: string }, Whole>(
   const { thing, id, name, argument = "name", complete } = wanted;
   const by = id === null ? `with the ${argument} "${name}"` : `with the id ${id}`;
   return attempt(ctx.client, { what: `Reading the ${thing} ${by}` }, async () => {
-    if (id !== null) return source.get(id, { signal: ctx.signal });
+    if (id !== null) {
+      readInRun(ctx.client).add(id);
+      return source.get(id, { signal: ctx.signal });
+    }
     const query = { size: mostListed, filters: { [argument]: { EQUALS: name ?? "" } } };
     const { results, total } = await source.list(query, { signal: ctx.signal });
     const [found] = results;
-    if (found && total === 1) return complete(found);
+    if (found && total === 1) {
+      readInRun(ctx.client).add(found.id);
+      return complete(found);
+    }
     const where = wanted.where ?? `the tenant "${ctx.client.tenant}"`;
     throw found ? severalHaveIt(wanted, results, total) : nobodyHasIt(wanted, where);
   });

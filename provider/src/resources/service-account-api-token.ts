@@ -1,5 +1,5 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
-import { resource, schema } from "@tokenry/terraform-plugin";
+import { isUnknown, resource, schema } from "@tokenry/terraform-plugin";
 import { movedFrom } from "../moving/moved-from.ts";
 import { createApiToken } from "./api-token/create-api-token.ts";
 import { deleteApiToken } from "./api-token/delete-api-token.ts";
@@ -20,7 +20,11 @@ export const serviceAccountApiTokenResource = resource<TokenryClient>()({
   }),
 
   validate: (ctx, config) => validateApiToken(ctx, config),
-  modifyPlan: (ctx, plan) => planApiToken(ctx, plan),
+  modifyPlan: (ctx, plan) =>
+    planApiToken(ctx, plan, () => {
+      const { service_account_id: id } = plan.planned;
+      return isUnknown(id) ? undefined : toServiceAccountOwner(ctx.client, id);
+    }),
 
   create: (ctx, change) =>
     createApiToken(ctx, toServiceAccountOwner(ctx.client, change.planned.service_account_id), change),

@@ -1,5 +1,5 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
-import { resource, schema } from "@tokenry/terraform-plugin";
+import { isUnknown, resource, schema } from "@tokenry/terraform-plugin";
 import { movedFrom } from "../moving/moved-from.ts";
 import { createApiToken } from "./api-token/create-api-token.ts";
 import { deleteApiToken } from "./api-token/delete-api-token.ts";
@@ -18,7 +18,11 @@ export const userApiTokenResource = resource<TokenryClient>()({
   }),
 
   validate: (ctx, config) => validateApiToken(ctx, config),
-  modifyPlan: (ctx, plan) => planApiToken(ctx, plan),
+  modifyPlan: (ctx, plan) =>
+    planApiToken(ctx, plan, () => {
+      const { user_id: id } = plan.planned;
+      return isUnknown(id) ? undefined : toUserOwner(ctx.client, id);
+    }),
 
   create: (ctx, change) => createApiToken(ctx, toUserOwner(ctx.client, change.planned.user_id), change),
   read: (ctx, state) => readApiToken(ctx, toUserOwner(ctx.client, state.user_id), state),

@@ -194,11 +194,14 @@ ${bareToken({ secret_wo: { hcl: "var.text" }, secret_wo_version: 1 })}`,
       expect(await statusWith(text)).to.equal(401);
     });
 
-    it(`sealed, ${moment}: is nowhere, so that nobody can use what was made`, async () => {
+    it(`sealed, ${moment}: is nowhere, so that nobody can use what was made, and the next plan warns of it`, async () => {
       const { text, said } = await strikeDuringApply("recipient", moment, killProvider);
       await expectNowhere(text, said);
       expect(await workspace.readState()).not.to.contain("AGE ENCRYPTED FILE");
-      expect((await tokensOf()).map(({ name }) => name)).to.deep.equal(["deploy"]);
+      const [left] = await tokensOf();
+      expect(left?.name).to.equal("deploy");
+      const plan = toOneLine(await expectSuccess(workspace.run("plan")));
+      expect(plan).to.contain('An API token "deploy" may be left over').and.to.contain(left?.id);
     });
 
     it(`brought, ${moment}: is nowhere but with who brought it, and the next apply takes its token over`, async () => {

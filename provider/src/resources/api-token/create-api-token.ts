@@ -7,8 +7,8 @@ import {
 } from "@tokenry/sdk/fetch";
 import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
+import { madeInRun } from "../../run/made-in-run.ts";
 import { newRequest } from "../pending-request.ts";
-import { madeInRun } from "./made-in-run.ts";
 import { readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema } from "./schema.ts";
 import { takeOverApiToken } from "./take-over-api-token.ts";

@@ -1,7 +1,7 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import type { ResourceContext } from "@tokenry/terraform-plugin";
+import { madeInRun } from "../../run/made-in-run.ts";
 import { deleteUnlessGone } from "../unless-gone.ts";
-import { madeInRun } from "./made-in-run.ts";
 import type { ApiTokenState } from "./schema.ts";
 import type { TokenOwner } from "./token-owner.ts";
 

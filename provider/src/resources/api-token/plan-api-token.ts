@@ -5,6 +5,8 @@ import { newRotation, readPrivate } from "./private-state.ts";
 import { isAtAbsoluteExpiry, isDue, toRotationReason } from "./rotation-reason.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toTextWay } from "./text-way.ts";
+import type { TokenOwner } from "./token-owner.ts";
+import { warnOfLeftOver } from "./warn-of-left-over.ts";
 
 type Context = ResourceContext<TokenryClient>;
 type Edit = PlanEdit<ApiTokenSchema>;
@@ -12,9 +14,13 @@ type Edit = PlanEdit<ApiTokenSchema>;
 /** Null may be the value of these, where null means "not known yet" to the framework. */
 const keptAlsoWhenNull = ["token", "sealed_token", "expires_at", "absolute_expires_at", "previous_expires_at"] as const;
 
-export function planApiToken(ctx: Context, edit: Edit): void {
-  if (edit.prior) planChange(ctx, edit.prior, edit);
-  else planCreation(ctx, edit);
+/** `toOwner`: undefined while the owner is not known. */
+export async function planApiToken(ctx: Context, edit: Edit, toOwner: () => TokenOwner | undefined): Promise<void> {
+  if (edit.prior) return planChange(ctx, edit.prior, edit);
+  planCreation(ctx, edit);
+  const { name } = edit.planned;
+  const owner = ctx.hasClient && !isUnknown(name) && toTextWay(edit.planned) !== "secret" ? toOwner() : undefined;
+  if (owner) await warnOfLeftOver(ctx, owner, String(name));
 }
 
 function planChange(ctx: Context, prior: ApiTokenState, edit: Edit): void {

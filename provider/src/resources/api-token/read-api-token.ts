@@ -1,5 +1,6 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import type { ResourceContext } from "@tokenry/terraform-plugin";
+import { readInRun } from "../../run/read-in-run.ts";
 import { isSameDuration } from "../../validation/duration.ts";
 import { readUnlessGone } from "../unless-gone.ts";
 import { findLostToken } from "./find-lost-token.ts";
@@ -25,6 +26,7 @@ export async function readApiToken<State extends ApiTokenState>(
     );
   }
   if (!token) return null;
+  readInRun(ctx.client).add(token.id);
   const { id, name, description, extended, enabled, maxAge } = token;
   const limits = toLimits(token);
   return {

@@ -1,7 +1,7 @@
 import type { ApiTokenDetail, TokenryClient } from "@tokenry/sdk/fetch";
 import { type ApplyContext, Diagnostic, type Planned, type Result } from "@tokenry/terraform-plugin";
+import { madeInRun } from "../../run/made-in-run.ts";
 import { isSameDuration, toDurationMs } from "../../validation/duration.ts";
-import { madeInRun } from "./made-in-run.ts";
 import type { ApiTokenSchema } from "./schema.ts";
 import type { TokenOwner } from "./token-owner.ts";
 

@@ -27,6 +27,7 @@ export interface OwnedApiTokens {
 
 /** Whose tokens they are. */
 export interface TokenOwner {
+  id: string;
   /** "the user 1a2b" */
   name: string;
   /** The argument with the owner's id. */
@@ -35,12 +36,14 @@ export interface TokenOwner {
 }
 
 export const toServiceAccountOwner = ({ serviceAccounts }: TokenryClient, id: string): TokenOwner => ({
+  id,
   name: `the service account ${id}`,
   argument: "service_account_id",
   tokens: toOwned(serviceAccounts.apiTokens, id),
 });
 
 export const toUserOwner = ({ users }: TokenryClient, id: string): TokenOwner => ({
+  id,
   name: `the user ${id}`,
   argument: "user_id",
   tokens: toOwned(users.apiTokens, id),
@@ -50,7 +53,7 @@ export const toUserOwner = ({ users }: TokenryClient, id: string): TokenOwner =>
 export function toOwnerOf(
   client: TokenryClient,
   { service_account_id: accountId, user_id: userId }: { service_account_id: string | null; user_id: string | null },
-): Omit<TokenOwner, "argument"> {
+): Omit<TokenOwner, "id" | "argument"> {
   if (accountId !== null) return toServiceAccountOwner(client, accountId);
   if (userId !== null) return toUserOwner(client, userId);
   return { name: "the provider's own principal", tokens: client.me.apiTokens };

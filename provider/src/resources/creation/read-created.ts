@@ -1,5 +1,6 @@
 import type { TokenryClient } from "@tokenry/sdk/fetch";
 import type { ResourceContext } from "@tokenry/terraform-plugin";
+import { readInRun } from "../../run/read-in-run.ts";
 import { readUnlessGone } from "../unless-gone.ts";
 import type { Creation } from "./creation.ts";
 import { findLost } from "./find-lost.ts";
@@ -15,6 +16,8 @@ export function readCreated<Arguments, Made extends { id: string }, State>(
   const what = state.id === null ? `Looking for the ${thing} "${toName(state)}"` : `Reading the ${thing} ${state.id}`;
   return readUnlessGone(ctx, what, async () => {
     const id = state.id ?? (await findLost(ctx, creation, state));
-    return id === undefined ? null : read(id);
+    if (id === undefined) return null;
+    readInRun(ctx.client).add(id);
+    return read(id);
   });
 }
