@@ -208,7 +208,7 @@ export function createApiTokens({
         const { fullToken, ...text } = brought ?? mintNextText(token);
         const shown = await toShownText(fullToken, request);
         const { set, unset } = toRotation(token, request, now);
-        refuseOverlapOfLookupIds(token, text, set);
+        refuseOverlapOfLookupIds(token, text, set, request);
         const entry = audited(actor, "rotate", token._id, token.tenantId);
         const rotated = await models.apiTokens
           .findOneAndUpdate(

@@ -3,6 +3,9 @@ import { Problem, validationProblem } from "../errors.ts";
 import { type ApiToken, expiryOf, type PreviousText, previousExpiryOf } from "../models/api-token.ts";
 import { readDuration, toExpiresAt } from "./token-limits.ts";
 
+/** How long the old text waits for the first use of the new one where the request does not say. */
+const waitForFirstUseMs = 30 * 24 * 60 * 60 * 1_000;
+
 export type RotationRequest = Schemas["RotateApiTokenRequest"];
 
 interface Rotation {
@@ -42,10 +45,11 @@ export function refuseOverlapOfLookupIds(
   token: ApiToken,
   next: Pick<ApiToken, "lookupId">,
   { previous }: Pick<Partial<ApiToken>, "previous">,
+  { overlap }: Pick<RotationRequest, "overlap">,
 ): void {
   if (!previous || next.lookupId === token.lookupId) return;
   const detail = `needs a secret with the lookup id of the present text, which is ${token.lookupId}`;
-  throw validationProblem([{ pointer: "/overlap", detail, type: "lookup-id" }]);
+  throw validationProblem([{ pointer: overlap?.trim() ? "/overlap" : "/retireOn", detail, type: "lookup-id" }]);
 }
 
 function refuseThirdText(token: ApiToken, { force }: RotationRequest, now: number): void {
@@ -57,10 +61,11 @@ function refuseThirdText(token: ApiToken, { force }: RotationRequest, now: numbe
 }
 
 function toPreviousText(token: ApiToken, request: RotationRequest, now: number): PreviousText | undefined {
-  const overlapMs = readDuration(request.overlap?.trim() ?? "", "/overlap", now);
-  if (overlapMs === undefined) return undefined;
+  const retireOn = request.retireOn ?? "time";
+  const overlapMs =
+    readDuration(request.overlap?.trim() ?? "", "/overlap", now) ?? (retireOn === "first-use" ? waitForFirstUseMs : 0);
   const expiresAtMs = Math.min(now + overlapMs, expiryOf(token)?.getTime() ?? Number.POSITIVE_INFINITY);
   if (expiresAtMs <= now) return undefined;
   const { digest, keyId } = token;
-  return { digest, keyId, expiresAt: new Date(expiresAtMs), retireOn: request.retireOn ?? "time" };
+  return { digest, keyId, expiresAt: new Date(expiresAtMs), retireOn };
 }

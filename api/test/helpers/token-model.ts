@@ -45,7 +45,7 @@ export function rotateModelToken(
   now: number,
 ): void {
   retire(token);
-  const expiresAt = Math.min(now + (overlapMs ?? 0), token.expiresAt);
+  const expiresAt = Math.min(now + (overlapMs ?? (retireOn === "first-use" ? 30 * 86_400_000 : 0)), token.expiresAt);
   if (expiresAt > now) token.previous = { text: token.current, expiresAt, retireOn };
   else token.dead.push(token.current);
   token.current = text;

@@ -179,6 +179,8 @@ describe("a token whose text the caller brings", () => {
       expect(pointersOf(problem)).to.deep.equal(["/overlap"]);
       expect(problem.detail).to.contain(lookupIdOf(text));
       expect(await statusWith(api, text)).to.equal(200);
+      const waits = await rotate(id, { secret: newTokenText(), retireOn: "first-use" });
+      expect(pointersOf(expectProblem(waits, "validation-failed"))).to.deep.equal(["/retireOn"]);
     });
   });
 });

@@ -147,6 +147,36 @@ describe("A rotation", () => {
       expect(stored).to.not.have.property("previous");
     });
 
+    it("without an overlap lets the old text work until that use, at most 30 days", async () => {
+      const token = await make();
+      const rotated = await rotateToken(api, account, token.id, { retireOn: "first-use" });
+      expect(rotated.previousExpiresAt).to.equal("2026-01-31T00:00:00Z");
+      api.clock.now = started + 30 * dayMs - 1;
+      expect(await statusWith(api, token.fullToken)).to.equal(200);
+      expect(await statusWith(api, rotated.fullToken)).to.equal(200);
+      expect(await statusWith(api, token.fullToken)).to.equal(401);
+      await api.server.services.settle();
+      expect(await getToken(api, account, token.id)).to.not.have.property("previousExpiresAt");
+    });
+
+    it("without an overlap ends the old text after 30 days, or at its own expiry, when the new one is never used", async () => {
+      for (const { body, livesMs, ...age } of [
+        { body: {}, livesMs: 30 * dayMs },
+        { body: { overlap: null }, livesMs: 30 * dayMs },
+        { body: { overlap: "" }, livesMs: 30 * dayMs },
+        { body: {}, maxAge: "PT1H", livesMs: hourMs },
+      ]) {
+        const token = await make(age);
+        await rotateToken(api, account, token.id, { ...body, retireOn: "first-use" });
+        await refused(token.id);
+        api.clock.now = started + livesMs - 1;
+        expect(await statusWith(api, token.fullToken)).to.equal(200);
+        api.clock.now = started + livesMs;
+        expect(await statusWith(api, token.fullToken)).to.equal(401);
+        api.clock.now = started;
+      }
+    });
+
     it("ends the old text with the overlap when the new one is never used", async () => {
       const token = await make();
       await rotateToken(api, account, token.id, { overlap: "PT1H", retireOn: "first-use" });

@@ -18,7 +18,7 @@ export const rotateApiTokenAction = action<TokenryClient>()({
       ...tokenArguments,
       overlap: optional(t.string, {
         description:
-          "How long the old text still works, as an ISO 8601 duration (`PT1H`). While it does, no further rotation is possible. Left out: not at all.",
+          'How long the old text still works, as an ISO 8601 duration (`PT1H`). While it does, no further rotation is possible. Left out: not at all, or 30 days with `retire_on = "first-use"`.',
         validate: validateDuration,
       }),
       retire_on: optional(t.string, {

@@ -97,8 +97,9 @@ export class ServiceAccountApiTokens {
    *
    * The token keeps its id, name and history and gets a new text and, if it has a maximum age, a new expiry. The old
    * text works for `overlap` more (default: not at all), never longer than its own expiry; with `retireOn: first-use`
-   * it ends earlier, when the new text is first used. While two texts live, a further rotation is refused with 409
-   * unless `force` ends the oldest at once. `secret` and `recipient` are as for a new token.
+   * it ends earlier, when the new text is first used, and `overlap` is 30 days by default. While two texts live, a
+   * further rotation is refused with 409 unless `force` ends the oldest at once. `secret` and `recipient` are as for a
+   * new token.
    *
    * Needs the permission `SERVICE_ACCOUNT:UPDATE`.
    *

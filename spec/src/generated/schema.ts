@@ -1007,7 +1007,7 @@ export interface paths {
          * Give an API token of a service account a new text
          * @description The token keeps its id, name and history and gets a new text and, if it has a maximum age, a new expiry. The old
          *     text works for `overlap` more (default: not at all), never longer than its own expiry; with `retireOn: first-use` it
-         *     ends earlier, when the new text is first used. While two texts live, a further rotation is refused with 409 unless
+         *     ends earlier, when the new text is first used, and `overlap` is 30 days by default. While two texts live, a further rotation is refused with 409 unless
          *     `force` ends the oldest at once. `secret` and `recipient` are as for a new token.
          */
         post: operations["rotateApiTokenForServiceAccountWithTenant"];
@@ -3332,11 +3332,11 @@ export interface components {
         RotateApiTokenRequest: {
             /** @description Rotate although two texts live: the oldest ends at once. Default: false. */
             force?: boolean;
-            /** @description How long the old text still works; a duration as `maxAge`. Default: not at all. */
+            /** @description How long the old text still works; a duration as `maxAge`. Default: not at all; `P30D` with `retireOn: first-use`. */
             overlap?: string | null;
             recipient?: components["schemas"]["Recipient"];
             /**
-             * @description Whether the first use of the new text ends the old one before `overlap` is over. Default: time.
+             * @description Whether the first use of the new text ends the old one before `overlap` is over. Default: `time`: it does not.
              * @enum {string}
              */
             retireOn?: "time" | "first-use";

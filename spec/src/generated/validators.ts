@@ -5018,7 +5018,7 @@ var require_bodies = __commonJS({
     }
     validate80.evaluated = { "props": { "token": true, "token_type_hint": true }, "dynamicProps": false, "dynamicItems": false };
     exports.rotateApiTokenForCurrentUser_body = validate81;
-    var schema116 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: time." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
+    var schema116 = { "type": "object", "properties": { "overlap": { "type": ["string", "null"], "maxLength": 64, "description": "How long the old text still works; a duration as `maxAge`. Default: not at all; `P30D` with `retireOn: first-use`." }, "retireOn": { "type": "string", "enum": ["time", "first-use"], "description": "Whether the first use of the new text ends the old one before `overlap` is over. Default: `time`: it does not." }, "force": { "type": "boolean", "description": "Rotate although two texts live: the oldest ends at once. Default: false." }, "secret": { "$ref": "schema:BroughtSecret" }, "recipient": { "$ref": "schema:Recipient" } } };
     function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
