@@ -17,12 +17,17 @@ import { validateName } from "../validation/name.ts";
 const defaultMaxAge = "PT10M";
 const defaultAbsoluteMaxAge = "PT4H";
 
+/** A server that may not have heard of a use elsewhere lets a token in for so long after an expiry that uses move. */
+const graceMs = 2_000;
+const shortestMaxAge = "PT3S";
+
 /** For renewing and closing. Terraform keeps it in memory, as it keeps the result. */
 interface HeldToken {
   owner: string | null;
   id: string;
   token: string;
-  maxAgeMs: number;
+  /** How long it works after a use. */
+  lifeMs: number;
   endsAt: string;
 }
 
@@ -41,7 +46,7 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
         validate: validateName,
       }),
       max_age: optional(t.string, {
-        description: `How long the token works after it was last renewed, as an ISO 8601 duration: the most that a killed run leaves. Default: \`${defaultMaxAge}\`.`,
+        description: `How long the token works after it was last renewed, as an ISO 8601 duration: the most that a killed run leaves; \`${shortestMaxAge}\` or longer. Default: \`${defaultMaxAge}\`.`,
         validate: validateDuration,
       }),
       absolute_max_age: optional(t.string, {
@@ -66,6 +71,10 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
     for (const given of [max_age, absolute_max_age]) {
       if (given?.trim() === "") ctx.report(new Diagnostic("The token must end", { detail: "Give a duration.", path }));
     }
+    if (max_age !== null && isShorter(max_age, shortestMaxAge)) {
+      const detail = `Give ${shortestMaxAge} or more: a server may let the token in for ${graceMs / 1_000} s after the last expiry that it knows.`;
+      ctx.report(new Diagnostic("max_age is too short", { detail, path: ["max_age"] }));
+    }
     if (!isShorter(absolute_max_age ?? defaultAbsoluteMaxAge, max_age ?? defaultMaxAge)) return;
     const detail = "Give max_age a shorter duration, or absolute_max_age a longer.";
     ctx.report(new Diagnostic("absolute_max_age must not be shorter than max_age", { detail, path }));
@@ -73,11 +82,12 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
 
   async open(ctx, config) {
     const { service_account_id: owner, name, permissions } = config;
-    const maxAge = config.max_age ?? defaultMaxAge;
+    // So that it is dead everywhere when max_age is over.
+    const lifeMs = (toDurationMs((config.max_age ?? defaultMaxAge).trim()) ?? 0) - graceMs;
     const request = {
       name: name ?? "terraform-run",
       description: "For one run of Terraform; ends by itself.",
-      maxAge,
+      maxAge: `PT${lifeMs / 1_000}S`,
       absoluteMaxAge: config.absolute_max_age ?? defaultAbsoluteMaxAge,
       extended: true,
       ...(permissions && { permissions }),
@@ -86,11 +96,10 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
     return attempt(ctx.client, { what: "Making the API token of this run", attributes }, async () => {
       const { id, fullToken: token } = await createShown(ctx.client, owner, request);
       const { exp = "", absoluteExp = exp } = await tokensOf(ctx.client, owner).get(id);
-      const maxAgeMs = toDurationMs(maxAge.trim()) ?? 0;
       return {
         result: { ...config, id, token, expires_at: exp, absolute_expires_at: absoluteExp },
-        renewAt: toRenewal(maxAgeMs),
-        private: { owner, id, token, maxAgeMs, endsAt: absoluteExp } satisfies HeldToken as HeldToken,
+        renewAt: toRenewal(lifeMs),
+        private: { owner, id, token, lifeMs, endsAt: absoluteExp } satisfies HeldToken as HeldToken,
       };
     });
   },
@@ -100,14 +109,14 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
     const client = createTokenClient(ctx.client, held.token);
     try {
       await client.me.get({ signal: ctx.signal });
-      return { renewAt: toRenewal(held.maxAgeMs) };
+      return { renewAt: toRenewal(held.lifeMs) };
     } catch (error) {
       const isOver = error instanceof AuthenticationError;
       ctx.warn(
         isOver ? "The API token of this run has ended" : "The API token of this run could not be renewed",
         `Token ${held.id} ${isOver ? `was revoked, or is at the end of its life (${held.endsAt}). Give absolute_max_age a longer duration if the run needs more.` : "is tried again later."}`,
       );
-      return isOver ? {} : { renewAt: toRenewal(held.maxAgeMs / 2) };
+      return isOver ? {} : { renewAt: toRenewal(held.lifeMs / 2) };
     } finally {
       await client.close();
     }
@@ -120,7 +129,7 @@ export const apiTokenEphemeral = ephemeral<TokenryClient>()({
 });
 
 /** Twice in the life that a renewal gives. */
-const toRenewal = (maxAgeMs: number): Date => new Date(Date.now() + maxAgeMs / 2);
+const toRenewal = (lifeMs: number): Date => new Date(Date.now() + lifeMs / 2);
 
 type CreateShown = CreateApiTokenRequest & TextShown;
 
