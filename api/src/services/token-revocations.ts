@@ -9,6 +9,8 @@ import type { TokenRevocation } from "../models/token-revocation.ts";
 import type { ApiTokens } from "./api-tokens.ts";
 import { type Actor, newOutbox, toAuditEntry } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
+import { isDuplicateKey } from "./is-duplicate-key.ts";
+import type { Once } from "./once.ts";
 import { readTime } from "./read-time.ts";
 import type { Tenants } from "./tenants.ts";
 
@@ -25,7 +27,7 @@ const retryAfterMs = 1_000;
 /** Revocations of many tokens. */
 export interface TokenRevocations {
   /** Revokes up to 1,000 tokens before it resolves, more in the background. */
-  create(actor: Actor, tenantId: string, request: Request): Promise<TokenRevocation>;
+  create(actor: Actor, tenantId: string, request: Request, once?: Once): Promise<TokenRevocation>;
   /** Fails with `not-found`. */
   get(tenantId: string, id: string): Promise<TokenRevocation>;
   /** Goes on with what a crash interrupted. */
@@ -44,7 +46,7 @@ export interface TokenRevocationsOptions {
 
 export function createTokenRevocations(options: TokenRevocationsOptions): TokenRevocations {
   const { models, tenants, apiTokens, relay, clock, logger } = options;
-  const running = new Set<Promise<void>>();
+  const running = new Map<string, Promise<void>>();
   const stopping = new AbortController();
 
   /** 1, or 0 for one that is gone meanwhile: it was revoked by someone else. */
@@ -71,8 +73,9 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
       revoked += counts.reduce((sum, count) => sum + count, 0);
     }
     const isLast = batch.length < batchSize;
+    // Of two runs, as after an answer that was lost, the other may have ended it.
     await models.tokenRevocations.updateOne(
-      { _id: revocation._id },
+      { _id: revocation._id, status: "running" },
       isLast ? { $set: { status: "done", revoked: revocation.total } } : { $inc: { revoked } },
     );
     return { isLast };
@@ -96,16 +99,32 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
     }
   };
   const runInBackground = (revocation: TokenRevocation): void => {
-    const task = revokeWithPatience(revocation).finally(() => running.delete(task));
-    running.add(task);
+    const { _id: id } = revocation;
+    if (running.has(id)) return;
+    running.set(
+      id,
+      revokeWithPatience(revocation).finally(() => running.delete(id)),
+    );
+  };
+  /** The new revocation, or the one that an earlier run of the same request has made. */
+  const store = async (draft: TokenRevocation): Promise<TokenRevocation> => {
+    const total = await models.apiTokens.countDocuments(toCondition(draft));
+    try {
+      return (await models.tokenRevocations.create({ ...draft, total })).toObject();
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return models.tokenRevocations.findById(draft._id).lean().orFail();
+    }
   };
 
   return {
-    create: async (actor, tenantId, request) => {
+    create: async (actor, tenantId, request, once) => {
       await tenants.get(tenantId);
       const conditions = pickConditions(request);
-      const now = new Date(clock());
-      const id = newId(now.getTime());
+      const asked = clock();
+      // A second run of the same request means no token that was made since the first.
+      const now = new Date((await once?.remember(asked)) ?? asked);
+      const id = once?.effectId ?? newId(asked);
       const draft: TokenRevocation = {
         _id: id,
         tenantId,
@@ -125,10 +144,9 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
           }),
         ),
       };
-      const total = await models.apiTokens.countDocuments(toCondition(draft));
-      const created = await models.tokenRevocations.create({ ...draft, total });
-      const revocation = created.toObject();
-      if (total > atOnceMax) {
+      const revocation = await store(draft);
+      if (revocation.status === "done") return revocation;
+      if (revocation.total > atOnceMax) {
         relay.notify("tokenRevocations", id);
         runInBackground(revocation);
         return revocation;
@@ -155,7 +173,7 @@ export function createTokenRevocations(options: TokenRevocationsOptions): TokenR
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 }

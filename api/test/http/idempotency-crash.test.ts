@@ -103,6 +103,21 @@ const cases: Case[] = [
       expect((await call("GET", "/api/v1/me", fullToken)).status).to.equal(200);
     },
   },
+  {
+    what: "revokes many API tokens",
+    prepare: async (api, accountId, n) => {
+      for (let token = 0; token < 2; token++) await makeToken(api, accountId, { name: `crash-${n}` });
+      return { path: "/api/v1/main/api-token-revocations", body: { name: `crash-${n}` } };
+    },
+    check: async (call, accountId, n, answer) => {
+      const { id, ...rest } = answer.json<Schemas["ApiTokenRevocation"]>();
+      expect(rest).to.deep.equal({ status: "done", total: 2, revoked: 2 });
+      const kept = await call("GET", `/api/v1/main/api-token-revocations/${id}`);
+      expect(kept.text).to.equal(answer.text);
+      const tokens = await call("GET", `${accountsPath}/${accountId}/api-tokens`);
+      expect(await tokensOf(tokens, `crash-${n}`)).to.have.lengthOf(0);
+    },
+  },
 ];
 
 describe("Idempotency-Key and kill -9", function () {

@@ -3,6 +3,7 @@ import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import type { ApiAnswer, CallOptions } from "../helpers/call-api.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
+import { failKeeping } from "../helpers/fail-keeping.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { type Interceptor, interceptWrites } from "../helpers/intercept-writes.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
@@ -249,15 +250,6 @@ describe("Idempotency-Key", () => {
   });
 
   describe("a store that fails while the answer is kept", () => {
-    const failKeeping = (): Interceptor => {
-      let failures = 0;
-      return (write, where, how) => {
-        if (where !== "idempotency_records" || how !== "updateOne" || failures > 0) return write();
-        failures++;
-        return Promise.reject(Object.assign(new Error("no space left"), { name: "StorageError" }));
-      };
-    };
-
     it("is an error; the same request then gives the token that was made a text that works", async () => {
       const key = randomUUID();
       const failed = await during(failKeeping(), () => send(tokensPath, key, { name: "kept-later" }));

@@ -1,6 +1,6 @@
 import type { Clock } from "../core/clock.ts";
 import { ArgumentError } from "../core/errors.ts";
-import type { Call, CallOptions } from "../core/request.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
 import type { ApiTokenRevocation, CreateApiTokenRevocationRequest } from "./types.ts";
 
 /** Options of `wait`. */
@@ -27,11 +27,11 @@ export class TokenRevocations {
    *
    * Needs the permission `SERVICE_ACCOUNT:DELETE`.
    *
-   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ValidationError, RateLimitError,
-   * UnavailableError
+   * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, ConflictError, ValidationError,
+   * RateLimitError, UnavailableError
    * @operation createApiTokenRevocation
    */
-  create(body: CreateApiTokenRevocationRequest, options?: CallOptions): Promise<ApiTokenRevocation> {
+  create(body: CreateApiTokenRevocationRequest, options?: IdempotentCallOptions): Promise<ApiTokenRevocation> {
     return this.#call("createApiTokenRevocation", { body }, options);
   }
 

@@ -203,7 +203,7 @@ export const operations = {
     "queryParameters": {},
     "body": "required",
     "bodyTypes": mediaTypes0,
-    "takesIdempotencyKey": false,
+    "takesIdempotencyKey": true,
     "responses": {
       "200": mediaTypes0,
       "202": mediaTypes0,
@@ -211,6 +211,7 @@ export const operations = {
       "401": mediaTypes1,
       "403": mediaTypes1,
       "404": mediaTypes1,
+      "409": mediaTypes1,
       "413": mediaTypes1,
       "415": mediaTypes1,
       "422": mediaTypes1,

@@ -11,12 +11,15 @@ import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem } from "../../helpers/expect-problem.ts";
+import { failKeeping } from "../../helpers/fail-keeping.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { hasAtomicUpdates } from "../../helpers/has-atomic-updates.ts";
+import { interceptWrites } from "../../helpers/intercept-writes.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../../helpers/resources.ts";
 import { storeTokens } from "../../helpers/store-tokens.ts";
 import { rotateToken, updateToken } from "../../helpers/token-api.ts";
@@ -101,6 +104,41 @@ describe("POST /api/v1/{tenant}/api-token-revocations", () => {
     });
   });
 
+  describe("with an Idempotency-Key", () => {
+    const send = (key: string, body: object) => api.call("POST", path, { body, headers: { "idempotency-key": key } });
+
+    it("revokes once: a repeated request gets the first answer, and spares what was made since", async () => {
+      const { id } = await makeAccount(api);
+      const { fullToken: old } = await makeToken(api, id);
+      const first = await send("revoke-once", { serviceAccountId: id });
+      expect(first.json(), first.text).to.include({ status: "done", total: 1, revoked: 1 });
+      api.clock.now += 1_000;
+      const { fullToken: young } = await makeToken(api, id);
+      const second = await send("revoke-once", { serviceAccountId: id });
+      expect(second.text).to.equal(first.text);
+      expect(second.headers["idempotency-replayed"]).to.equal("true");
+      expect(await statusWith(api, old)).to.equal(401);
+      expect(await statusWith(api, young)).to.equal(200);
+    });
+
+    it("goes on as the first time when the answer to that could not be kept, and spares what was made since", async () => {
+      const { id } = await makeAccount(api);
+      const { fullToken: old } = await makeToken(api, id);
+      const body = { serviceAccountId: id };
+      const restore = interceptWrites(api.server.database, failKeeping(1));
+      expectProblem(await send("revoke-lost", body), "unavailable");
+      restore();
+      api.clock.now += 1_000;
+      const { fullToken: young } = await makeToken(api, id);
+      const second = await send("revoke-lost", body);
+      expect(second.json(), second.text).to.include({ status: "done", total: 1, revoked: 1 });
+      expect(await statusWith(api, old)).to.equal(401);
+      expect(await statusWith(api, young)).to.equal(200);
+      const revocations = createModels(api.server.database.connection).tokenRevocations;
+      expect(await revocations.countDocuments({ "conditions.serviceAccountId": id })).to.equal(1);
+    });
+  });
+
   describe("202", () => {
     it("revokes more than 1,000 in the background, and tells the progress", async () => {
       // FerretDB takes minutes for all of them: its beginning has to do there.
@@ -175,6 +213,8 @@ describe("POST /api/v1/{tenant}/api-token-revocations", () => {
   describe("403", () => refusesPlainServiceAccounts(target, "SERVICE_ACCOUNT:DELETE"));
 
   describe("404", () => refusesImpossiblePaths(target, { tenant: () => "main" }));
+
+  describe("409", () => refusesRepeatsInProgress(target, "token_revocations"));
 
   describe("413", () => refusesLargeBodies(target));
 
