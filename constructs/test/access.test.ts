@@ -94,6 +94,42 @@ for (const framework of frameworks) {
       expect(valuesOf(resource?.["tokenry_binding"])).to.have.length(2);
     });
 
+    it("look up groups and users that exist, and give them what declared ones are given", () => {
+      const { data, resource } = synthAccess((stack) => {
+        const provider = new TokenryProvider(stack, "other", { alias: "other" });
+        const team = Group.fromName(stack, "team", "Team", { provider });
+        const ada = User.fromEmail(stack, "ada", "ada@example.com", { provider });
+        team.addMember(ada, { owner: true });
+        team.grant(Role.fromName(stack, "viewer", "Viewer", { provider }));
+        ada.grant(Role.fromId(stack, "runner", "2XDKrmqyHDkoGnU11wlj87", { provider }));
+        const text = new framework.cdk.TerraformVariable(stack, "text", { type: "string", sensitive: true });
+        ada.setPassword({ text: text.stringValue, version: 1 });
+        Group.fromId(stack, "others", "0322SbK0OSDxd4qLzfSWfA");
+        User.fromId(stack, "eve", "0322SbK0PuqtfIb8QuBDuS");
+      });
+      const other = { provider: "tokenry.other" };
+      expect(data?.["tokenry_group"]).to.deep.equal({
+        team: { name: "Team", ...other },
+        others: { id: "0322SbK0OSDxd4qLzfSWfA" },
+      });
+      expect(data?.["tokenry_user"]).to.deep.equal({
+        ada: { email: "ada@example.com", ...other },
+        eve: { id: "0322SbK0PuqtfIb8QuBDuS" },
+      });
+      const group_id = ref("data.tokenry_group.team.id");
+      const principal_id = ref("data.tokenry_user.ada.id");
+      expect(valuesOf(resource?.["tokenry_group_membership"])).to.deep.equal([
+        { group_id, principal_id, owner: true, ...other },
+      ]);
+      expect(valuesOf(resource?.["tokenry_binding"])).to.have.deep.members([
+        { group_id, role_id: ref("data.tokenry_role.viewer.id"), ...other },
+        { principal_id, role_id: ref("data.tokenry_role.runner.id"), ...other },
+      ]);
+      expect(valuesOf(resource?.["tokenry_user_password"])).to.deep.equal([
+        { user_id: principal_id, password_wo: ref("var.text"), password_wo_version: 1, ...other },
+      ]);
+    });
+
     it("make service accounts and users members of a group", () => {
       const { resource } = synthAccess((stack) => {
         const team = new Group(stack, "team");

@@ -17,7 +17,7 @@ async function openWorkspace(
 }
 
 for (const framework of frameworks) {
-  const { TokenryProvider, ServiceAccount } = framework.tokenry;
+  const { TokenryProvider, ServiceAccount, Group, User } = framework.tokenry;
 
   describe(`terraform on what ${framework.name} synthesises`, function () {
     this.timeout(60_000);
@@ -43,6 +43,7 @@ for (const framework of frameworks) {
         ci.addApiToken("deploy", settings).addOutput("deploy_token");
         ServiceAccount.fromName(stack, "release", "release", { provider: other }).addApiToken("nightly", inState);
         ServiceAccount.fromId(stack, "audit", ci.id);
+        Group.fromName(stack, "team", "Team").addMember(User.fromEmail(stack, "ada", "ada@example.com"));
       });
       expect(await workspace.run("init")).to.include({ exitCode: 0 });
       const { stdout } = await workspace.run("validate", "-json");

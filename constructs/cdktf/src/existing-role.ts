@@ -1,12 +1,7 @@
-import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
+import type { ExistingOptions } from "./existing-options.ts";
 import { DataTokenryRole } from "./generated/index.ts";
 import { RoleBase } from "./role-base.ts";
-
-export interface ExistingRoleOptions {
-  /** Default: the stack's `TokenryProvider` that has no alias. */
-  readonly provider?: TerraformProvider | undefined;
-}
 
 /** A role that is managed elsewhere, or comes with the tenant. Made by `Role.fromId` and `Role.fromName`. */
 export class ExistingRole extends RoleBase {
@@ -17,7 +12,7 @@ export class ExistingRole extends RoleBase {
     scope: Construct,
     id: string,
     lookup: { readonly id: string } | { readonly name: string },
-    { provider }: ExistingRoleOptions = {},
+    { provider }: ExistingOptions = {},
   ) {
     super(scope, id);
     this.dataSource = new DataTokenryRole(this, "Default", {

@@ -1,14 +1,10 @@
 import type { IResolvable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
+import type { ExistingOptions } from "./existing-options.ts";
 import { DataTokenryServiceAccount } from "./generated/index.ts";
 import { nameProblem } from "./name-problem.ts";
 import { ServiceAccountBase } from "./service-account-base.ts";
 import { validateValue } from "./validate-value.ts";
-
-export interface ExistingServiceAccountOptions {
-  /** Default: the stack's `TokenryProvider` that has no alias. */
-  readonly provider?: TerraformProvider | undefined;
-}
 
 /** A service account that is managed elsewhere. Made by `ServiceAccount.fromId` and `ServiceAccount.fromName`. */
 export class ExistingServiceAccount extends ServiceAccountBase {
@@ -20,10 +16,9 @@ export class ExistingServiceAccount extends ServiceAccountBase {
     scope: Construct,
     id: string,
     lookup: { readonly id: string } | { readonly name: string },
-    options: ExistingServiceAccountOptions = {},
+    { provider }: ExistingOptions = {},
   ) {
     super(scope, id);
-    const { provider } = options;
     if ("name" in lookup) {
       validateValue(this, "name", lookup.name, nameProblem);
     }

@@ -1,9 +1,9 @@
-import type { IResolvable, TerraformProvider } from "cdktf";
+import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import { TokenryGroup, TokenryGroupMembership } from "./generated/index.ts";
-import { Grantee } from "./grantee.ts";
-import type { Principal } from "./principal.ts";
-import { toChildId } from "./to-child-id.ts";
+import { ExistingGroup } from "./existing-group.ts";
+import type { ExistingOptions } from "./existing-options.ts";
+import { TokenryGroup } from "./generated/index.ts";
+import { GroupBase } from "./group-base.ts";
 
 export interface GroupProps {
   /** Default: the construct id. */
@@ -14,17 +14,21 @@ export interface GroupProps {
   readonly provider?: TerraformProvider | undefined;
 }
 
-export interface MemberOptions {
-  /** Whether it may add and remove members. Default: false. */
-  readonly owner?: boolean | IResolvable | undefined;
-}
-
 /** A group: its members have the roles that it is granted. */
-export class Group extends Grantee {
+export class Group extends GroupBase {
   /** The Terraform resource, for what this class does not offer: `dependsOn`, `lifecycle`, imports. */
   readonly resource: TokenryGroup;
   override readonly provider: TerraformProvider | undefined;
-  protected override readonly bindingArgument = "groupId";
+
+  /** Looks up a group by its name, which exactly one must have. */
+  static fromName(scope: Construct, id: string, name: string, options: ExistingOptions = {}): ExistingGroup {
+    return new ExistingGroup(scope, id, { name }, options);
+  }
+
+  /** Looks up a group by the identifier that the server gave it. */
+  static fromId(scope: Construct, id: string, groupId: string, options: ExistingOptions = {}): ExistingGroup {
+    return new ExistingGroup(scope, id, { id: groupId }, options);
+  }
 
   constructor(scope: Construct, id: string, { name = id, description, provider }: GroupProps = {}) {
     super(scope, id);
@@ -40,18 +44,7 @@ export class Group extends Grantee {
     return this.resource.id;
   }
 
-  get name(): string {
+  override get name(): string {
     return this.resource.name;
-  }
-
-  /** Makes a service account or a user a member. Twice the same is an error. */
-  addMember(principal: Principal, { owner }: MemberOptions = {}): TokenryGroupMembership {
-    const { provider } = this;
-    return new TokenryGroupMembership(this, toChildId("member", principal), {
-      groupId: this.id,
-      principalId: principal.id,
-      owner,
-      ...(provider === undefined ? {} : { provider }),
-    });
   }
 }

@@ -1,6 +1,7 @@
 import type { IResolvable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import { ExistingRole, type ExistingRoleOptions } from "./existing-role.ts";
+import type { ExistingOptions } from "./existing-options.ts";
+import { ExistingRole } from "./existing-role.ts";
 import { TokenryRole } from "./generated/index.ts";
 import { RoleBase } from "./role-base.ts";
 
@@ -23,12 +24,12 @@ export class Role extends RoleBase {
   readonly resource: TokenryRole;
 
   /** Looks up a role by its name, which exactly one must have. */
-  static fromName(scope: Construct, id: string, name: string, options: ExistingRoleOptions = {}): ExistingRole {
+  static fromName(scope: Construct, id: string, name: string, options: ExistingOptions = {}): ExistingRole {
     return new ExistingRole(scope, id, { name }, options);
   }
 
   /** Looks up a role by the identifier that the server gave it. */
-  static fromId(scope: Construct, id: string, roleId: string, options: ExistingRoleOptions = {}): ExistingRole {
+  static fromId(scope: Construct, id: string, roleId: string, options: ExistingOptions = {}): ExistingRole {
     return new ExistingRole(scope, id, { id: roleId }, options);
   }
 

@@ -1,6 +1,7 @@
 import type { IResolvable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import { ExistingServiceAccount, type ExistingServiceAccountOptions } from "./existing-service-account.ts";
+import type { ExistingOptions } from "./existing-options.ts";
+import { ExistingServiceAccount } from "./existing-service-account.ts";
 import { TokenryServiceAccount } from "./generated/index.ts";
 import { nameProblem } from "./name-problem.ts";
 import { ServiceAccountBase } from "./service-account-base.ts";
@@ -31,18 +32,13 @@ export class ServiceAccount extends ServiceAccountBase {
     scope: Construct,
     id: string,
     serviceAccountId: string,
-    options: ExistingServiceAccountOptions = {},
+    options: ExistingOptions = {},
   ): ExistingServiceAccount {
     return new ExistingServiceAccount(scope, id, { id: serviceAccountId }, options);
   }
 
   /** Looks up a service account by its name, which exactly one must have. */
-  static fromName(
-    scope: Construct,
-    id: string,
-    name: string,
-    options: ExistingServiceAccountOptions = {},
-  ): ExistingServiceAccount {
+  static fromName(scope: Construct, id: string, name: string, options: ExistingOptions = {}): ExistingServiceAccount {
     return new ExistingServiceAccount(scope, id, { name }, options);
   }
 

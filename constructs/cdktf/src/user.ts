@@ -1,8 +1,9 @@
 import type { IResolvable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import { TokenryUser, TokenryUserPassword } from "./generated/index.ts";
-import { Principal } from "./principal.ts";
-import { type BroughtText, validateBroughtText } from "./token-text-way.ts";
+import type { ExistingOptions } from "./existing-options.ts";
+import { ExistingUser } from "./existing-user.ts";
+import { TokenryUser } from "./generated/index.ts";
+import { UserBase } from "./user-base.ts";
 
 export interface UserProps {
   readonly email: string;
@@ -17,10 +18,20 @@ export interface UserProps {
 }
 
 /** A person who logs in with an e-mail address. */
-export class User extends Principal {
+export class User extends UserBase {
   /** The Terraform resource, for what this class does not offer: `dependsOn`, `lifecycle`, imports. */
   readonly resource: TokenryUser;
   override readonly provider: TerraformProvider | undefined;
+
+  /** Looks up a user by the e-mail address. */
+  static fromEmail(scope: Construct, id: string, email: string, options: ExistingOptions = {}): ExistingUser {
+    return new ExistingUser(scope, id, { email }, options);
+  }
+
+  /** Looks up a user by the identifier that the server gave it. */
+  static fromId(scope: Construct, id: string, userId: string, options: ExistingOptions = {}): ExistingUser {
+    return new ExistingUser(scope, id, { id: userId }, options);
+  }
 
   constructor(scope: Construct, id: string, { provider, ...rest }: UserProps) {
     super(scope, id);
@@ -32,19 +43,7 @@ export class User extends Principal {
     return this.resource.id;
   }
 
-  get email(): string {
+  override get email(): string {
     return this.resource.email;
-  }
-
-  /** Sets the password, which no plan and no state holds. `text` is a reference, such as to an ephemeral variable. */
-  setPassword(password: BroughtText): TokenryUserPassword {
-    const { provider } = this;
-    validateBroughtText(this, "password", password);
-    return new TokenryUserPassword(this, "password", {
-      userId: this.id,
-      passwordWo: password.text,
-      passwordWoVersion: password.version,
-      ...(provider === undefined ? {} : { provider }),
-    });
   }
 }
