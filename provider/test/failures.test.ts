@@ -4,7 +4,7 @@ import { type Attached, startAttached } from "./helpers/attached.ts";
 import { apiToken, serviceAccount } from "./helpers/configurations.ts";
 import { type InterceptingProxy, startInterceptingProxy } from "./helpers/intercepting-proxy.ts";
 import { requireTerraform } from "./helpers/require-terraform.ts";
-import { expectFailure, toOneLine } from "./helpers/terraform-outcome.ts";
+import { expectFailure, expectSuccess, toOneLine } from "./helpers/terraform-outcome.ts";
 
 /** Longer than connections may idle. */
 const SLOW_MS = 2_500;
@@ -53,8 +53,25 @@ describe("failures of server and network", function () {
     });
   });
 
-  it("says that a tenant may have been created when the answer was lost", async () => {
-    await configure('resource "tokenry_tenant" "acme" {\n  id   = "acme"\n  name = "Acme"\n}\n');
+  const tenant = 'resource "tokenry_tenant" "acme" {\n  id   = "acme"\n  name = "Acme"\n}\n';
+
+  it("has the tenant whose creation was answered at the second time only", async () => {
+    await configure(tenant);
+    let isLost = false;
+    proxy.intercept = async ({ method }, outgoing, forward) => {
+      if (method !== "POST" || isLost) return false;
+      isLost = true;
+      await forward();
+      outgoing.destroy();
+      return true;
+    };
+    await expectSuccess(apply());
+    expect(proxy.requests.filter((request) => request.startsWith("POST"))).to.have.lengthOf(2);
+    await tf.expectNoChanges();
+  });
+
+  it("says that a tenant may have been created when the answer was lost each time", async () => {
+    await configure(tenant);
     proxy.intercept = async ({ method }, outgoing, forward) => {
       if (method !== "POST") return false;
       await forward();
@@ -63,7 +80,7 @@ describe("failures of server and network", function () {
     };
     const message = await expectFailure(apply());
     expect(message).to.contain("Whether it was created all the same is not known");
-    expect(proxy.requests).to.deep.equal(["POST /api/v1/tenants"]);
+    expect(proxy.requests).to.deep.equal(Array(3).fill("POST /api/v1/tenants"));
   });
 
   it("waits for the answer of a create when the user interrupts, so that the token is not lost", async () => {

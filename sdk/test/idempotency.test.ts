@@ -53,13 +53,16 @@ describe("the Idempotency-Key", () => {
     await client.me.apiTokens.create({ name: "a" });
     await client.me.apiTokens.rotate("b");
     await client.tokenRevocations.create({ expired: true });
+    await client.invitations.create({ email: "ada@example.com" });
+    await client.tenants.create({ id: "a", name: "A" });
+    await client.tenantAccess.createByEmail({ email: "ada@example.com" });
     const keys = server.received.map(({ headers }) => headers["idempotency-key"]);
     for (const key of keys) expect(key).to.match(/^[0-9a-f]{32}$/);
-    expect(new Set(keys).size).to.equal(7);
+    expect(new Set(keys).size).to.equal(10);
     await client.serviceAccounts.get("a");
     await client.serviceAccounts.update("a", { name: "a" });
     await client.tokens.verify({ token: "t" });
-    for (const { headers } of server.received.slice(7)) expect(headers["idempotency-key"]).to.equal(undefined);
+    for (const { headers } of server.received.slice(10)) expect(headers["idempotency-key"]).to.equal(undefined);
     await client.close();
     await server.stop();
   });

@@ -36,6 +36,8 @@ export interface Invitation extends WithOutbox {
   acceptedBy?: string;
   /** All that it gives is given. */
   isFulfilled?: boolean;
+  /** The last run of the request with an Idempotency-Key that made it, and gave it its code. */
+  onceAttempt?: number;
   /** The account to be made for `acceptedBy`, until it is. */
   newUser?: NewUser;
 }
@@ -76,6 +78,7 @@ const schema = new Schema<Invitation>(
     acceptedAt: Date,
     acceptedBy: String,
     isFulfilled: Boolean,
+    onceAttempt: Number,
     newUser,
     ...outboxFields,
   },

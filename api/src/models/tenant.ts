@@ -10,6 +10,8 @@ export interface Tenant extends WithOutbox {
   /** What clients have sent along with it: a JSON object. */
   settings?: string;
   createdAt: Date;
+  /** Of the request with an Idempotency-Key that made it. */
+  onceId?: string;
 }
 
 const schema = new Schema<Tenant>(
@@ -19,6 +21,7 @@ const schema = new Schema<Tenant>(
     name: { type: String, required: true },
     settings: String,
     createdAt: { type: Date, required: true },
+    onceId: String,
     ...outboxFields,
   },
   { versionKey: false },

@@ -14,7 +14,7 @@ import type { AuditRelay } from "./audit-relay.ts";
 import { readBroughtText, secretInUse } from "./brought-text.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type MintedText, mintNextText, mintTokenText, toTextStart } from "./mint-token-text.ts";
-import { answerUnavailable, type Once, stillRuns } from "./once.ts";
+import { answerUnavailable, type Once, stillRuns, toOnceMark } from "./once.ts";
 import { toShownText } from "./shown-text.ts";
 import type { TokenChanges } from "./token-changes.ts";
 import { type TokenCaps, toExpiry, toLimits } from "./token-limits.ts";
@@ -259,6 +259,3 @@ export function createApiTokens({
     },
   };
 }
-
-const toOnceMark = (once: Once | undefined): Pick<ApiToken, "onceId" | "onceAttempt"> =>
-  once ? { onceId: once.effectId, onceAttempt: once.attempt } : {};

@@ -13,7 +13,7 @@ import type { AuditRelay } from "./audit-relay.ts";
 import { deliverInvitation } from "./deliver-invitation.ts";
 import { emailTaken, refuseTakenEmail } from "./email-taken.ts";
 import { toInvitedUserId } from "./invitations.ts";
-import { refuseToInvite } from "./refuse-to-invite.ts";
+import { findInvitedRoles, refuseToInvite } from "./refuse-to-invite.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.ts";
 import type { TokenChanges } from "./token-changes.ts";
 
@@ -46,7 +46,7 @@ export function createInvitationAcceptance(options: InvitationAcceptanceOptions)
     const authority = await authorities.of(inviter);
     if (!authority.in(rights.tenantId).has("INVITATION:CREATE")) return false;
     try {
-      await refuseToInvite(models, authorities, authority, rights);
+      await refuseToInvite(authorities, authority, rights, await findInvitedRoles(models, rights));
       return true;
     } catch (error) {
       if (error instanceof Problem && error.code === "privilege-escalation") return false;

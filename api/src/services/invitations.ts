@@ -7,7 +7,7 @@ import type { SecretKeys } from "../lib/secret-keys.ts";
 import type { Models } from "../models/index.ts";
 import { type DescribedInvitation, type Invitation, toInvitationKey } from "../models/invitation.ts";
 import { type Principal, toLoginKey } from "../models/principal.ts";
-import { accessExists } from "./access-exists.ts";
+import { accessExists, hadAccess } from "./access-exists.ts";
 import type { Administrator } from "./administrator.ts";
 import { newOutbox, toAuditEntry, toOutbox } from "./audit.ts";
 import type { AuditRelay } from "./audit-relay.ts";
@@ -17,6 +17,7 @@ import { emailTaken } from "./email-taken.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
 import { type FilterFields, freeText, text, toConditions, toSortOrder, withoutCase, word } from "./list-query.ts";
+import { answerUnavailable, type Once, stillRuns } from "./once.ts";
 import { readInvitedRights } from "./read-invited-rights.ts";
 import { refuseToInvite } from "./refuse-to-invite.ts";
 import type { Tenants } from "./tenants.ts";
@@ -48,7 +49,7 @@ export interface Invitations {
    * Undefined when a user has all of it already: the one with this e-mail address, or a new one with `createUserIfNotExist`.
    * Fails with `not-found` on what the request names, with `privilege-escalation`, `invitation-exists` and `access-exists`.
    */
-  create(caller: Administrator, tenantId: string, request: Request): Promise<NewInvitation | undefined>;
+  create(caller: Administrator, tenantId: string, request: Request, once?: Once): Promise<NewInvitation | undefined>;
   /** What was accepted stays given. */
   remove(caller: Administrator, tenantId: string, id: string): Promise<void>;
 }
@@ -110,6 +111,7 @@ export function createInvitations(options: InvitationsOptions): Invitations {
     tenantId: string,
     { email, createUserIfNotExist }: Request,
     invitationId: string,
+    once: Once | undefined,
   ): Promise<Pick<Invitation, "acceptedBy" | "newUser"> | undefined> => {
     if (createUserIfNotExist && !authority.in(tenantId).has("USER:CREATE")) {
       throw new Problem("forbidden", {
@@ -119,10 +121,47 @@ export function createInvitations(options: InvitationsOptions): Invitations {
     const user = await models.principals
       .findOne({ loginKey: toLoginKey(email), type: "STANDARD", state: "active" })
       .lean();
-    if (user?.tenants.includes(tenantId)) throw accessExists(email);
+    if (await hadAccess(user, tenantId, once)) throw accessExists(email);
     if (user) return { acceptedBy: user._id };
     if (!createUserIfNotExist) return undefined;
     return { acceptedBy: toInvitedUserId(invitationId), newUser: { firstName: "", lastName: "" } };
+  };
+  /** Gives what an invitation gives to who gets it at once. */
+  const grant = async (invitation: Invitation): Promise<undefined> => {
+    const { _id, acceptedBy = "", isFulfilled, email } = invitation;
+    const user = isFulfilled
+      ? await models.principals.exists({ _id: acceptedBy, state: "active" })
+      : await deliverInvitation({ models, relay, changes }, invitation);
+    if (!user) throw acceptedBy === toInvitedUserId(_id) ? emailTaken() : notFound(`user "${email}"`);
+  };
+  /** Shows a new invitation with its code. */
+  const show = async (invitation: Invitation, code: string): Promise<NewInvitation> => {
+    relay.notify("invitations", invitation._id);
+    await refuseOrphan(invitation);
+    return { described: await describeOne(invitation), code };
+  };
+  /** Ends what an earlier run of the same request began. Nobody has seen the code of that: it gets another. */
+  const inviteAgain = async (
+    caller: Administrator,
+    { _id, tenantId, ...before }: Invitation,
+    { attempt }: Once,
+  ): Promise<NewInvitation | undefined> => {
+    if (before.acceptedBy !== undefined) return grant({ _id, tenantId, ...before });
+    if (before.state === "deleted")
+      throw answerUnavailable("The first request made an invitation that was deleted since.");
+    const code = mintCode(_id);
+    const minted = await models.invitations
+      .findOneAndUpdate(
+        { _id, state: "active", status: "PENDING", onceAttempt: { $lt: attempt } },
+        {
+          $set: { ...keys.digest(code), onceAttempt: attempt },
+          ...toOutbox(toEntry(caller, "invitation.mint-again", _id, tenantId)),
+        },
+        { returnDocument: "after" },
+      )
+      .lean();
+    if (!minted) throw stillRuns();
+    return show(minted, code);
   };
   const find = async (tenantId: string, id: string): Promise<Invitation> => {
     await tenants.get(tenantId);
@@ -164,16 +203,19 @@ export function createInvitations(options: InvitationsOptions): Invitations {
         .limit(ownAtMost)
         .lean(),
     get: async (tenantId, id) => describeOne(await find(tenantId, id)),
-    create: async (caller, tenantId, request) => {
+    create: async (caller, tenantId, request, once) => {
       await tenants.get(tenantId);
-      const rights = await readInvitedRights(models, tenantId, request);
-      await refuseToInvite(models, authorities, caller.authority, rights);
+      const { rights, roles } = await readInvitedRights(models, tenantId, request);
+      await refuseToInvite(authorities, caller.authority, rights, roles);
       const now = clock();
-      const id = newId(now);
+      const id = once?.effectId ?? newId(now);
+      const findBefore = async () => once && (await models.invitations.findById(id).lean());
+      const before = await findBefore();
+      if (once && before) return inviteAgain(caller, before, once);
       const loginKey = toLoginKey(request.email);
       const key = toInvitationKey({ tenantId, loginKey });
       await refuseSecond(key);
-      const receiver = await findReceiver(caller, tenantId, request, id);
+      const receiver = await findReceiver(caller, tenantId, request, id, once);
       const entry = toEntry(caller, receiver ? "invitation.grant" : "invitation.create", id, tenantId);
       const code = mintCode(id);
       const invitation: Invitation = {
@@ -189,6 +231,7 @@ export function createInvitations(options: InvitationsOptions): Invitations {
         ...keys.digest(code),
         sentAt: entry.at,
         expiresAt: new Date(now + validForMs),
+        ...(once && { onceAttempt: once.attempt }),
         ...newOutbox(entry),
         // What is given at once is written as an accepted one that nobody sees, so that a crash leaves nothing half given.
         ...(receiver && { ...receiver, state: "deleted", status: "ACCEPTED", key: id, acceptedAt: entry.at }),
@@ -196,16 +239,12 @@ export function createInvitations(options: InvitationsOptions): Invitations {
       try {
         await models.invitations.create(invitation);
       } catch (error) {
-        throw isDuplicateKey(error) ? invitationExists(request.email) : error;
+        if (!isDuplicateKey(error)) throw error;
+        const made = await findBefore();
+        if (once && made) return inviteAgain(caller, made, once);
+        throw invitationExists(request.email);
       }
-      if (receiver) {
-        const user = await deliverInvitation({ models, relay, changes }, invitation);
-        if (!user) throw receiver.newUser ? emailTaken() : notFound(`user "${request.email}"`);
-        return undefined;
-      }
-      relay.notify("invitations", id);
-      await refuseOrphan(invitation);
-      return { described: await describeOne(invitation), code };
+      return receiver ? grant(invitation) : show(invitation, code);
     },
     remove: async (caller, tenantId, id) => {
       await tenants.get(tenantId);

@@ -12,6 +12,10 @@ export interface Once {
   remember(value: number): Promise<number>;
 }
 
+/** What tells a later run of the same request, in the document that it made or changed. */
+export const toOnceMark = (once: Once | undefined): { onceId?: string; onceAttempt?: number } =>
+  once ? { onceId: once.effectId, onceAttempt: once.attempt } : {};
+
 export const stillRuns = (): Problem =>
   new Problem("request-in-progress", {
     detail: "Another request with this Idempotency-Key still runs. Send the same again in a moment.",

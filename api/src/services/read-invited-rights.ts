@@ -1,31 +1,34 @@
 import type { Schemas } from "@tokenry/spec";
 import type { Models } from "../models/index.ts";
 import type { InvitedRole } from "../models/invitation.ts";
+import type { Role } from "../models/role.ts";
 import { requireGroups } from "./group-references.ts";
 import { missingReference } from "./missing-reference.ts";
-import type { InvitedRights } from "./refuse-to-invite.ts";
+import { findInvitedRoles, type InvitedRights } from "./refuse-to-invite.ts";
 
-/** What a request gives whom it invites. Fails with `not-found` that points at a role or group that is not there. */
+/**
+ * What a request gives whom it invites, and the roles among that. Fails with `not-found` that points at a role or group that is not
+ * there.
+ */
 export async function readInvitedRights(
   models: Models,
   tenantId: string,
   { roles, groups }: Schemas["InvitationRequest"],
-): Promise<InvitedRights> {
+): Promise<{ rights: InvitedRights; roles: Role[] }> {
   const asked = (groups ?? []).map((group) => (typeof group === "string" ? { id: group } : group));
   const askedIds = asked.map(({ id }) => id);
-  await requireRoles(
-    models,
-    tenantId,
-    (roles ?? []).map(({ id }) => id),
-  );
+  const invited = toInvitedRoles(roles ?? []);
+  const found = await findInvitedRoles(models, { tenantId, roles: invited });
+  refuseMissing(roles ?? [], found);
   await requireGroups(models, askedIds, { tenantId, pointer: (index) => `/groups/${index}` });
   const owned = asked.filter(({ membership }) => membership === "OWNER");
-  return {
+  const rights = {
     tenantId,
-    roles: toInvitedRoles(roles ?? []),
+    roles: invited,
     groupIds: [...new Set(askedIds)],
     ownedGroupIds: [...new Set(owned.map(({ id }) => id))],
   };
+  return { rights, roles: found };
 }
 
 /** One for each place; a role in the whole tenant needs no other. */
@@ -43,11 +46,8 @@ function toInvitedRoles(requested: readonly Schemas["InvitationRoleRequest"][]):
 
 const wholeTenant = "";
 
-async function requireRoles(models: Models, tenantId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const found = await models.roles.find({ _id: { $in: [...ids] }, tenantId, state: "active" }, { _id: 1 }).lean();
+function refuseMissing(asked: readonly { id: string }[], found: readonly Role[]): void {
   const known = new Set(found.map(({ _id }) => _id));
-  const index = ids.findIndex((id) => !known.has(id));
-  if (index < 0) return;
-  throw missingReference(`role "${ids[index]}"`, `/roles/${index}/id`, "no such role");
+  const index = asked.findIndex(({ id }) => !known.has(id));
+  if (index >= 0) throw missingReference(`role "${asked[index]?.id}"`, `/roles/${index}/id`, "no such role");
 }

@@ -5,12 +5,13 @@ import type { Models } from "../models/index.ts";
 import { ofTenant } from "../models/membership.ts";
 import { type Principal, toLoginKey } from "../models/principal.ts";
 import type { TenantAccess } from "../models/tenant-access.ts";
-import { accessExists } from "./access-exists.ts";
+import { accessExists, hadAccess } from "./access-exists.ts";
 import type { Administrator } from "./administrator.ts";
 import { groupsOutside } from "./group-references.ts";
 import { requireInTenant, requireJoinable, userNotFound } from "./joinable.ts";
 import { listMembers } from "./list-members.ts";
 import type { ListRequest, Page } from "./list-page.ts";
+import type { Once } from "./once.ts";
 import { withOwnGroups } from "./own-groups.ts";
 import type { Principals } from "./principals.ts";
 import { suggest } from "./suggest.ts";
@@ -23,7 +24,7 @@ export interface TenantAccesses {
   suggest(tenantId: string, request: Schemas["AutocompleteRequest"]): Promise<PrincipalInTenant[]>;
   get(tenantId: string, userId: string): Promise<TenantAccess>;
   /** Fails with `access-exists`. */
-  createByEmail(caller: Administrator, tenantId: string, email: string): Promise<void>;
+  createByEmail(caller: Administrator, tenantId: string, email: string, once?: Once): Promise<void>;
   /** Who has access keeps it. */
   create(caller: Administrator, tenantId: string, userId: string): Promise<void>;
   /** Ends memberships and bindings there too. Fails with `managed-here` for a service account of the tenant. */
@@ -85,13 +86,13 @@ export function createTenantAccesses({ models, tenants, principals }: TenantAcce
       });
       return { tenantId, principal, groups, assignments };
     },
-    createByEmail: async (caller, tenantId, email) => {
+    createByEmail: async (caller, tenantId, email, once) => {
       await tenants.get(tenantId);
       const user = await models.principals
         .findOne({ loginKey: toLoginKey(email), type: people, state: "active" })
         .lean();
       if (!user) throw userNotFound(email, [{ pointer: "/email", detail: "no such user", type: "reference" }]);
-      if (user.tenants.includes(tenantId)) throw accessExists(email);
+      if (await hadAccess(user, tenantId, once)) throw accessExists(email);
       await join(caller, tenantId, user);
     },
     create: async (caller, tenantId, userId) => {

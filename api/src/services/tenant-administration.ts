@@ -10,6 +10,7 @@ import { ensureManagedRoles } from "./ensure-managed-roles.ts";
 import { isDuplicateKey } from "./is-duplicate-key.ts";
 import { type ListRequest, listPage, type Page } from "./list-page.ts";
 import { freeText, text, toConditions, toSortOrder } from "./list-query.ts";
+import type { Once } from "./once.ts";
 import { refuseReservedTenantId } from "./reserved-tenant-ids.ts";
 import { mainTenantId, type Tenants } from "./tenants.ts";
 import type { TokenChanges } from "./token-changes.ts";
@@ -18,7 +19,7 @@ import type { TokenChanges } from "./token-changes.ts";
 export interface TenantAdministration {
   list(request: ListRequest): Promise<Page<Tenant>>;
   /** Fails with `tenant-exists`, and with `validation-failed` on a reserved id or settings that are too large. */
-  create(actor: Actor, request: Schemas["CreateTenantRequest"]): Promise<Tenant>;
+  create(actor: Actor, request: Schemas["CreateTenantRequest"], once?: Once): Promise<Tenant>;
   update(actor: Actor, id: string, request: Schemas["TenantRequest"]): Promise<Tenant>;
   /** Fails with `tenant-not-empty`, and with `tenant-required` for `main`. */
   remove(actor: Actor, id: string): Promise<void>;
@@ -39,6 +40,20 @@ export function createTenantAdministration(options: TenantAdministrationOptions)
   const { models, tenants, relay, changes, clock } = options;
   const toEntry = (actor: Actor, action: string, id: string) =>
     toAuditEntry(actor, new Date(clock()), { action, targetType: "tenant", targetId: id, tenantId: id });
+  /** The new tenant, or the one that an earlier run of the same request has made. */
+  const store = async (tenant: Tenant, once: Once | undefined): Promise<Tenant> => {
+    try {
+      return (await models.tenants.create(tenant)).toObject();
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      const { _id } = tenant;
+      const made = once && (await models.tenants.findOne({ _id, state: "active", onceId: once.effectId }).lean());
+      if (made) return made;
+      throw new Problem("tenant-exists", {
+        detail: `There is a tenant "${_id}" already, or one that is just being deleted.`,
+      });
+    }
+  };
 
   return {
     list: (request) =>
@@ -48,22 +63,25 @@ export function createTenantAdministration(options: TenantAdministrationOptions)
         toSortOrder(request.sort, sortFields, "id:asc"),
         request,
       ),
-    create: async (actor, { id, name, ...rest }) => {
+    create: async (actor, { id, name, ...rest }, once) => {
       refuseReservedTenantId(id, "/id");
       const settings = toSettings(rest);
       const entry = toEntry(actor, "tenant.create", id);
-      const tenant = { _id: id, state: "active" as const, name: toStoredText(name), settings, createdAt: entry.at };
-      try {
-        const made = await models.tenants.create({ ...tenant, ...newOutbox(entry) });
-        await ensureManagedRoles(models, id);
-        relay.notify("tenants", id);
-        return made.toObject();
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-        throw new Problem("tenant-exists", {
-          detail: `There is a tenant "${id}" already, or one that is just being deleted.`,
-        });
-      }
+      const made = await store(
+        {
+          _id: id,
+          state: "active",
+          name: toStoredText(name),
+          settings,
+          createdAt: entry.at,
+          ...(once && { onceId: once.effectId }),
+          ...newOutbox(entry),
+        },
+        once,
+      );
+      await ensureManagedRoles(models, id);
+      relay.notify("tenants", id);
+      return made;
     },
     update: async (actor, id, { name, ...rest }) => {
       const entry = toEntry(actor, "tenant.update", id);

@@ -7,23 +7,26 @@ import { type ApiAnswer, callApi } from "../helpers/call-api.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { forkKillable } from "../helpers/fork-killable.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
+import { invitationsPath } from "../helpers/invitations.ts";
+import { tenantsPath } from "../helpers/make-tenant.ts";
 import { accountsPath, makeAccount, makeToken } from "../helpers/resources.ts";
 import type { RotatedToken, ShownToken } from "../helpers/shown-token.ts";
+import { accessPath } from "../helpers/tenant-access.ts";
 import { newTokenText } from "../helpers/token-text.ts";
+import { goodPassword, makeUser } from "../helpers/users.ts";
 
 const writesAtMost = 20;
 
+type Call = (method: string, path: string, token?: string, body?: object) => Promise<ApiAnswer>;
+
 interface Case {
   what: string;
+  /** Of the answer. Default: 200. */
+  status?: number;
   /** Makes what the request needs; the request of the n-th point. */
   prepare: (api: Harness, accountId: string, n: number) => Promise<{ path: string; body: object }>;
   /** What must hold once the request has been answered. */
-  check: (
-    call: (method: string, path: string, token?: string) => Promise<ApiAnswer>,
-    accountId: string,
-    n: number,
-    answer: ApiAnswer,
-  ) => Promise<void>;
+  check: (call: Call, accountId: string, n: number, answer: ApiAnswer) => Promise<void>;
 }
 
 const tokensOf = async (answer: ApiAnswer, name: string): Promise<Schemas["ApiToken"][]> =>
@@ -118,12 +121,75 @@ const cases: Case[] = [
       expect(await tokensOf(tokens, `crash-${n}`)).to.have.lengthOf(0);
     },
   },
+  {
+    what: "creates a tenant",
+    prepare: async (_api, _accountId, n) => ({ path: tenantsPath, body: { id: `crash-${n}`, name: "Team" } }),
+    check: async (call, _accountId, n, answer) => {
+      expect((await call("GET", `${tenantsPath}/crash-${n}`)).text).to.equal(answer.text);
+      const roles = await call("GET", `/api/v1/crash-${n}/roles/search`);
+      expect(roles.json<{ total: number }>().total).to.equal(5);
+    },
+  },
+  {
+    what: "gives access to a tenant",
+    status: 204,
+    prepare: async (api, _accountId, n) => {
+      const { email } = await makeUser(api, { email: `crash-${n}@example.com` });
+      return { path: accessPath, body: { email } };
+    },
+    check: async (call, _accountId, n) => {
+      expect(await membersOf(call, n)).to.have.lengthOf(1);
+    },
+  },
+  {
+    what: "invites somebody",
+    status: 201,
+    prepare: async (_api, _accountId, n) => ({ path: invitationsPath, body: { email: `crash-${n}@example.com` } }),
+    check: async (call, _accountId, n, answer) => {
+      const { id, code } = answer.json<Schemas["CreatedInvitation"]>();
+      const listed = await call("GET", `${invitationsPath}/email/crash-${n}@example.com`);
+      expect(listed.json<Schemas["Invitation"][]>().map((one) => one.id)).to.deep.equal([id]);
+      const user = await call("POST", `/api/v1/invitation/create/${code}`, "", { password: goodPassword });
+      expect(user.status, user.text).to.be.within(200, 299);
+    },
+  },
+  {
+    what: "invites somebody who has an account, which gives it all at once",
+    status: 204,
+    prepare: async (api, _accountId, n) => {
+      const { email } = await makeUser(api, { email: `crash-${n}@example.com` });
+      return { path: invitationsPath, body: { email, roles: [{ id: "viewer_main" }] } };
+    },
+    check: async (call, _accountId, n) => {
+      const [member, ...others] = await membersOf(call, n);
+      expect(others).to.have.lengthOf(0);
+      const access = (await call("GET", `${accessPath}/${member?.id}`)).json<Schemas["TenantAccess"]>();
+      expect(access.roles.map(({ id }) => id)).to.deep.equal(["viewer_main"]);
+    },
+  },
+  {
+    what: "invites somebody for whom an account is made",
+    status: 204,
+    prepare: async (_api, _accountId, n) => ({
+      path: invitationsPath,
+      body: { email: `crash-${n}@example.com`, createUserIfNotExist: true },
+    }),
+    check: async (call, _accountId, n) => {
+      expect(await membersOf(call, n)).to.have.lengthOf(1);
+    },
+  },
 ];
+
+/** The people of the tenant with the address of the n-th point. */
+async function membersOf(call: Call, n: number): Promise<{ id: string }[]> {
+  const query = `filters[username][EQUALS]=crash-${n}@example.com`;
+  return (await call("GET", `${accessPath}?${query}`)).json<{ results: { id: string }[] }>().results;
+}
 
 describe("Idempotency-Key and kill -9", function () {
   this.timeout(120_000);
 
-  for (const { what, prepare, check } of cases) {
+  for (const { what, status = 200, prepare, check } of cases) {
     it(`a request that ${what} takes effect once, wherever between two writes the server is killed`, async () => {
       const api = await startHarness();
       let server: RunningServer | undefined;
@@ -142,15 +208,18 @@ describe("Idempotency-Key and kill -9", function () {
           const token = api.admin.token;
           const send = () => callApi(url, "POST", path, { auth: { token }, body, headers: { "idempotency-key": key } });
           let answer = await send();
-          if (answer.status !== 200) {
+          if (answer.status !== status) {
             expectProblem(answer, "request-in-progress");
             now += 60_000;
             answer = await send();
           }
-          expect(answer.status, `killed after write ${n}: ${answer.text}`).to.equal(200);
+          expect(answer.status, `killed after write ${n}: ${answer.text}`).to.equal(status);
           if (first) expect(answer.text).to.equal(first.text);
-          const call = (method: string, target: string, credential = token) =>
-            callApi(url, method, target, { auth: { token: credential } });
+          const call: Call = (method, target, credential = token, given) =>
+            callApi(url, method, target, {
+              auth: credential === "" ? null : { token: credential },
+              ...(given && { body: given }),
+            });
           await check(call, accountId, n, answer);
           expect((await send()).text).to.equal(answer.text);
           await server.stop();

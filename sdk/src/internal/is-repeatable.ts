@@ -4,10 +4,13 @@ import type { OperationEntry } from "@tokenry/spec";
 const repeatableMethods = new Set(["GET", "PUT", "PATCH", "DELETE"]);
 /** They ask, end what may have ended, or make what is there only once. */
 const repeatablePosts = new Set([
+  "autocompleteGroups",
   "autocompleteRoles",
+  "autocompleteUsers",
   "bulkCreateBinding",
   "createBinding",
   "introspectToken",
+  "listGroupIds",
   "listRolesFromGivenIds",
   "revokeToken",
   "verifyToken",

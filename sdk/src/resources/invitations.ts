@@ -1,5 +1,5 @@
 import { Paginated } from "../core/pagination.ts";
-import type { Call, CallOptions } from "../core/request.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
 import type {
   CreatedInvitation,
   Invitation,
@@ -114,7 +114,7 @@ export class Invitations {
    * @remarks Undefined where somebody with this e-mail address has got access at once.
    * @operation createInvitation
    */
-  create(body: InvitationRequest, options?: CallOptions): Promise<CreatedInvitation | undefined> {
+  create(body: InvitationRequest, options?: IdempotentCallOptions): Promise<CreatedInvitation | undefined> {
     return this.#call("createInvitation", { body }, options);
   }
 

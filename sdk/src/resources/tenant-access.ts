@@ -1,5 +1,5 @@
 import { Paginated } from "../core/pagination.ts";
-import type { Call, CallOptions } from "../core/request.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
 import type {
   AutocompleteRequest,
   ListTenantAccessQuery,
@@ -96,7 +96,7 @@ export class TenantAccesses {
    * RateLimitError, UnavailableError
    * @operation createTenantAccess
    */
-  createByEmail(body: TenantAccessRequest, options?: CallOptions): Promise<void> {
+  createByEmail(body: TenantAccessRequest, options?: IdempotentCallOptions): Promise<void> {
     return this.#call("createTenantAccess", { body }, options);
   }
 

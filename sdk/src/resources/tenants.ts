@@ -1,5 +1,5 @@
 import { Paginated } from "../core/pagination.ts";
-import type { Call, CallOptions } from "../core/request.ts";
+import type { Call, CallOptions, IdempotentCallOptions } from "../core/request.ts";
 import type { CreateTenantRequest, ListTenantsQuery, Tenant, TenantPage, TenantRequest } from "./types.ts";
 
 export class Tenants {
@@ -69,7 +69,7 @@ export class Tenants {
    * UnavailableError
    * @operation createTenant
    */
-  create(body: CreateTenantRequest, options?: CallOptions): Promise<Tenant> {
+  create(body: CreateTenantRequest, options?: IdempotentCallOptions): Promise<Tenant> {
     return this.#call("createTenant", { body }, options);
   }
 

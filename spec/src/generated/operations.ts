@@ -397,7 +397,7 @@ export const operations = {
     "queryParameters": {},
     "body": "required",
     "bodyTypes": mediaTypes0,
-    "takesIdempotencyKey": false,
+    "takesIdempotencyKey": true,
     "responses": {
       "201": mediaTypes0,
       "204": [],
@@ -527,7 +527,7 @@ export const operations = {
     "queryParameters": {},
     "body": "required",
     "bodyTypes": mediaTypes0,
-    "takesIdempotencyKey": false,
+    "takesIdempotencyKey": true,
     "responses": {
       "200": mediaTypes0,
       "400": mediaTypes1,
@@ -554,7 +554,7 @@ export const operations = {
     "queryParameters": {},
     "body": "required",
     "bodyTypes": mediaTypes0,
-    "takesIdempotencyKey": false,
+    "takesIdempotencyKey": true,
     "responses": {
       "204": [],
       "400": mediaTypes1,

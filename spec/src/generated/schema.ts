@@ -4295,6 +4295,7 @@ export interface components {
         /** @description The tenant. */
         Tenant: {
             headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5876,7 +5877,16 @@ export interface operations {
     createInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description Id of the tenant. `main` exists from the first start.
@@ -5908,6 +5918,7 @@ export interface operations {
             /** @description The invitation, with its link. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5947,6 +5958,7 @@ export interface operations {
             /** @description The user with this e-mail address has got access. The body is empty. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7127,7 +7139,16 @@ export interface operations {
     createTenantAccess: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description Id of the tenant. `main` exists from the first start.
@@ -7151,6 +7172,7 @@ export interface operations {
             /** @description Done. The body is empty. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8732,7 +8754,16 @@ export interface operations {
     createTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of the caller's choice, best random; printable ASCII. The same request with the same key and credential gets within
+                 *     24 hours the first one's answer, the secret included, with the header `Idempotency-Replayed`, and nothing is done again. The
+                 *     same key with another path or body is refused (422); with another credential of the same principal, and while the first
+                 *     request runs, with 409. An answer that refuses the request is not kept.
+                 * @example 6f1c6f0e-5a4c-4f7e-8d3b-1f3c7d0f2a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -4,10 +4,10 @@ import { refuseSuperAdminGrant } from "../../services/own-token-rules.ts";
 
 export const createInvitation: Handler<"createInvitation"> = async (
   { path, body },
-  { actor, token, authority, services },
+  { actor, token, authority, once, services },
 ) => {
   refuseSuperAdminGrant({ token, authority }, body);
-  const made = await services.invitations.create({ actor, authority }, path.tenant, body);
+  const made = await services.invitations.create({ actor, authority }, path.tenant, body, once);
   if (!made) return { status: 204, body: undefined };
   const { described, code } = made;
   const link = `/api/v1/invitation/create/${code}`;

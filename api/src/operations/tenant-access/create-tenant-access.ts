@@ -2,8 +2,8 @@ import type { Handler } from "../../http/operation.ts";
 
 export const createTenantAccess: Handler<"createTenantAccess"> = async (
   { path, body },
-  { actor, authority, services },
+  { actor, authority, once, services },
 ) => {
-  await services.tenantAccesses.createByEmail({ actor, authority }, path.tenant, body.email);
+  await services.tenantAccesses.createByEmail({ actor, authority }, path.tenant, body.email, once);
   return { status: 204, body: undefined };
 };

@@ -1,5 +1,6 @@
 import { parseInvitationText, type Schemas } from "@tokenry/spec";
 import { expect } from "chai";
+import { answersRepeats } from "../../cases/answers-repeats.ts";
 import { badInvitationMembers } from "../../cases/invitation-members.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
@@ -11,12 +12,15 @@ import { refusesMalformedPaths } from "../../cases/refuses-malformed-paths.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
+import { failKeeping } from "../../helpers/fail-keeping.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { skipUnlessAtomic } from "../../helpers/has-atomic-updates.ts";
+import { interceptWrites } from "../../helpers/intercept-writes.ts";
 import { invitationsPath, makeInvitation, validForMs } from "../../helpers/invitations.ts";
 import { makeBinding } from "../../helpers/make-binding.ts";
 import { makeCaller } from "../../helpers/make-caller.ts";
@@ -213,6 +217,51 @@ describe("POST /api/v1/{tenant}/invitations", () => {
     });
   });
 
+  describe("with an Idempotency-Key", () => {
+    describe("an invitation", () => answersRepeats(target, 1));
+
+    describe("an account that is made and gets it", () =>
+      answersRepeats(() => ({ ...target(), body: { email: newEmail(), createUserIfNotExist: true } }), 1));
+
+    it("gives what a second run answers a code that works, and ends the first one's, which nobody has seen", async () => {
+      const email = newEmail();
+      const body = { email, roles: [{ id: "viewer_main" }] };
+      const headers = { "idempotency-key": "code-lost" };
+      const restore = interceptWrites(api.server.database, failKeeping(1));
+      expectProblem(await api.call("POST", invitationsPath, { body, headers }), "unavailable");
+      restore();
+      const answer = await api.call("POST", invitationsPath, { body, headers });
+      expect(answer.status, answer.text).to.equal(201);
+      const { id, code } = answer.json<Schemas["CreatedInvitation"]>();
+      const listed = (await api.call("GET", `${invitationsPath}/email/${email}`)).json<Schemas["Invitation"][]>();
+      expect(listed.map((one) => one.id)).to.deep.equal([id]);
+      expect(await auditOf(api, id)).to.have.members(["invitation.create", "invitation.mint-again"]);
+      const accepted = await api.call("POST", `/api/v1/invitation/create/${code}`, {
+        auth: null,
+        body: { password: goodPassword },
+      });
+      expect(accepted.status, accepted.text).to.be.within(200, 299);
+      expect(await statusWithPassword(api, email)).to.equal(200);
+    });
+
+    it("brings no invitation back that was deleted since", async () => {
+      const email = newEmail();
+      const headers = { "idempotency-key": "deleted-since" };
+      const restore = interceptWrites(api.server.database, failKeeping(1));
+      expectProblem(await api.call("POST", invitationsPath, { body: { email }, headers }), "unavailable");
+      restore();
+      const found = (await api.call("GET", `${invitationsPath}/email/${email}`)).json<Schemas["Invitation"][]>();
+      // It is there until its audit entries are stored.
+      const keep = interceptWrites(api.server.database, (write, collection, method) =>
+        collection === "invitations" && method.startsWith("delete") ? Promise.resolve({ deletedCount: 0 }) : write(),
+      );
+      await api.call("DELETE", `${invitationsPath}/${found[0]?.id}`);
+      const answer = await api.call("POST", invitationsPath, { body: { email }, headers });
+      keep();
+      expectProblem(answer, "idempotency-answer-unavailable");
+    });
+  });
+
   describe("400", () => {
     refusesMalformedHttp(target);
     refusesMalformedPaths(target);
@@ -293,6 +342,8 @@ describe("POST /api/v1/{tenant}/invitations", () => {
   });
 
   describe("409", () => {
+    refusesRepeatsInProgress(target, "invitations");
+
     it("invites an address only once at a time, in whatever case", async () => {
       const { email } = await makeInvitation(api);
       for (const again of [email, email.toUpperCase()]) {

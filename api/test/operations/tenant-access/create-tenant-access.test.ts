@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { answersRepeats } from "../../cases/answers-repeats.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
@@ -8,6 +9,7 @@ import { refusesLargeBodies } from "../../cases/refuses-large-bodies.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import type { GetTarget } from "../../cases/target.ts";
 import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
@@ -21,8 +23,12 @@ describe("POST /api/v1/{tenant}/tenant-access", () => {
   before(async () => {
     api = await startHarness();
     userId = (await makePerson(api, "ada@example.com"))._id;
+    for (const email of newcomers) await makePerson(api, email, { tenants: [] });
   });
   after(() => api.stop());
+  const newcomers = ["newcomer-1@example.com", "newcomer-2@example.com", "newcomer-3@example.com"];
+  let came = 0;
+  const newcomer: GetTarget = () => ({ api, method: "POST", path: accessPath, body: { email: newcomers[came++] } });
   const target: GetTarget = () => ({ api, method: "POST", path: accessPath, body: { email: "nobody@example.com" } });
 
   describe("204", () => {
@@ -38,6 +44,18 @@ describe("POST /api/v1/{tenant}/tenant-access", () => {
         .auditEntries.find({ targetId: person._id, action: "tenant-access.create" })
         .lean();
       expect(entries).to.have.lengthOf(1);
+    });
+  });
+
+  describe("with an Idempotency-Key", () => {
+    answersRepeats(newcomer, 1);
+
+    it("refuses who had access before the first of the requests", async () => {
+      const headers = { "idempotency-key": "had-access" };
+      for (let run = 0; run < 2; run++) {
+        const answer = await api.call("POST", accessPath, { body: { email: "ada@example.com" }, headers });
+        expectProblem(answer, "access-exists");
+      }
     });
   });
 
@@ -57,6 +75,8 @@ describe("POST /api/v1/{tenant}/tenant-access", () => {
   });
 
   describe("409", () => {
+    refusesRepeatsInProgress(newcomer, "principals");
+
     it("refuses who has access already", async () => {
       expect(userId).to.be.a("string");
       const answer = await api.call("POST", accessPath, { body: { email: "ada@example.com" } });

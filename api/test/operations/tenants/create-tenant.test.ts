@@ -1,6 +1,7 @@
 import type { Schemas } from "@tokenry/spec";
 import { type OperationEntry, operations } from "@tokenry/spec";
 import { expect } from "chai";
+import { answersRepeats } from "../../cases/answers-repeats.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
@@ -9,6 +10,7 @@ import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
 import { refusesOtherMediaTypes } from "../../cases/refuses-other-media-types.ts";
 import { refusesPlainServiceAccounts } from "../../cases/refuses-plain-service-accounts.ts";
+import { refusesRepeatsInProgress } from "../../cases/refuses-repeats-in-progress.ts";
 import { refusesTooManyUses } from "../../cases/refuses-too-many-uses.ts";
 import { refusesTwoCredentials } from "../../cases/refuses-two-credentials.ts";
 import type { GetTarget } from "../../cases/target.ts";
@@ -17,6 +19,7 @@ import { badTenantMembers } from "../../cases/tenant-members.ts";
 import { expectProblem, pointersOf } from "../../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../../helpers/harness.ts";
 import { skipUnlessAtomic } from "../../helpers/has-atomic-updates.ts";
+import { interceptWrites } from "../../helpers/intercept-writes.ts";
 import { makeCaller } from "../../helpers/make-caller.ts";
 import { makeTenant, tenantsPath } from "../../helpers/make-tenant.ts";
 
@@ -84,6 +87,27 @@ describe("POST /api/v1/tenants", () => {
     });
   });
 
+  describe("with an Idempotency-Key", () => {
+    answersRepeats(target);
+
+    it("makes the managed roles that a first run did not come to", async () => {
+      const body = { id: "half", name: "Half" };
+      const headers = { "idempotency-key": "half" };
+      const restore = interceptWrites(api.server.database, (write, collection) =>
+        collection === "roles"
+          ? Promise.reject(Object.assign(new Error("no space left"), { name: "StorageError" }))
+          : write(),
+      );
+      expectProblem(await api.call("POST", tenantsPath, { body, headers }), "unavailable");
+      restore();
+      expectProblem(await api.call("POST", tenantsPath, { body }), "tenant-exists");
+      const answer = await api.call("POST", tenantsPath, { body, headers });
+      expect(answer.json(), answer.text).to.deep.equal({ ...body, deleted: false });
+      const roles = await api.call("GET", "/api/v1/half/roles/search");
+      expect(roles.json<{ total: number }>().total).to.equal(5);
+    });
+  });
+
   describe("400", () => {
     refusesMalformedHttp(target);
     refusesTwoCredentials(target);
@@ -103,6 +127,8 @@ describe("POST /api/v1/tenants", () => {
   });
 
   describe("409", () => {
+    refusesRepeatsInProgress(target, "tenants");
+
     it("refuses an id that a tenant has, and leaves that as it is", async () => {
       const tenant = await makeTenant(api, { id: "taken", name: "First" });
       expectProblem(await api.call("POST", tenantsPath, { body: { id: "taken", name: "Second" } }), "tenant-exists");
