@@ -64,6 +64,8 @@ export interface ProblemOptions {
   faults?: readonly Fault[];
   /** Id of what is there already, where the caller may know it. */
   existingId?: string | undefined;
+  /** The one permission that would have been enough, where it is one. */
+  permission?: string;
   headers?: Readonly<Record<string, string>>;
   /** For the log only. */
   internal?: string;
@@ -79,6 +81,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly faults: readonly Fault[];
   readonly existingId: string | undefined;
+  readonly permission: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly internal: string | undefined;
 
@@ -95,6 +98,7 @@ export class Problem extends Error {
     this.detail = options.detail;
     this.faults = options.faults ?? [];
     this.existingId = options.existingId;
+    this.permission = options.permission;
     this.headers = options.headers ?? {};
     this.internal = options.internal;
   }

@@ -16,9 +16,10 @@ export function authorize({ permission, permissionScope }: OperationEntry): Requ
       if (token?.permissions && !token.permissions.includes(permission)) {
         throw new Problem("token-permission-missing", {
           detail: `This needs the permission ${permission}${where}, which the token was not made for.`,
+          permission,
         });
       }
-      throw new Problem("forbidden", { detail: `This needs the permission ${permission}${where}.` });
+      throw new Problem("forbidden", { detail: `This needs the permission ${permission}${where}.`, permission });
     }
     next();
   };

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request } from "express";
 import type { Logger } from "pino";
 import { type Fault, type Problem, toDottedPath } from "../errors.ts";
 import { redactTokens } from "../lib/redact.ts";
+import { bearerErrorHeaders } from "./bearer-error-headers.ts";
 import { routeHeaders } from "./route-headers.ts";
 import { send } from "./send.ts";
 import { toProblem } from "./to-problem.ts";
@@ -24,7 +25,7 @@ export function problem(logger: Logger): ErrorRequestHandler {
       status: known.status,
       body,
       contentType: "application/problem+json",
-      headers: { ...routeHeaders(known), ...known.headers },
+      headers: { ...routeHeaders(known), ...bearerErrorHeaders(known, request.context), ...known.headers },
     });
   };
 }

@@ -1,3 +1,4 @@
+import { expect } from "chai";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import type { ShownToken } from "../helpers/shown-token.ts";
 import { callTarget, type GetTarget } from "./target.ts";
@@ -14,6 +15,8 @@ export function refusesLimitedTokensFor(getTarget: GetTarget, permission: string
       body: { name: "limited", permissions: [permission] },
     });
     const { fullToken: token } = made.json<ShownToken>();
-    expectProblem(await callTarget(target, { auth: { token } }), "token-permission-missing");
+    const answer = await callTarget(target, { auth: { token } });
+    expectProblem(answer, "token-permission-missing");
+    expect(answer.headers["www-authenticate"]).to.match(/^Bearer realm="tokenry", error="insufficient_scope"/);
   });
 }

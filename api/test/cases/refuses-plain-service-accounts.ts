@@ -8,8 +8,12 @@ export function refusesPlainServiceAccounts(getTarget: GetTarget, permission: st
   it(`refuses a service account without ${permission} and names it`, async () => {
     const target = getTarget();
     const token = await makePlainToken(target.api);
-    const body = expectProblem(await callTarget(target, { auth: { token } }), "forbidden");
+    const answer = await callTarget(target, { auth: { token } });
+    const body = expectProblem(answer, "forbidden");
     const where = target.path.startsWith("/api/v1/main/") ? ' in the tenant "main"' : "";
     expect(body.detail).to.equal(`This needs the permission ${permission}${where}.`);
+    expect(answer.headers["www-authenticate"]).to.equal(
+      `Bearer realm="tokenry", error="insufficient_scope", scope="${permission}"`,
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { expect } from "chai";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { callTarget, type GetTarget } from "./target.ts";
 
@@ -8,5 +9,6 @@ export function refusesTwoCredentials(getTarget: GetTarget): void {
     const bearer = `Bearer ${target.api.admin.token}`;
     const answer = await callTarget(target, { auth: null, headers: { authorization: [bearer, bearer] } });
     expectProblem(answer, "multiple-credentials");
+    expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
   });
 }

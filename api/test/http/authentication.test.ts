@@ -1,9 +1,14 @@
 import { toTokenText } from "@tokenry/spec";
 import { expect } from "chai";
 import fc from "fast-check";
+import type { ApiAnswer } from "../helpers/call-api.ts";
 import { expectProblem } from "../helpers/expect-problem.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
-import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
+import { makeCaller } from "../helpers/make-caller.ts";
+import { accountsPath, makeAccount, makePlainToken, makeToken, statusWith } from "../helpers/resources.ts";
+import { callWith, login } from "../helpers/sessions.ts";
+import type { ShownToken } from "../helpers/shown-token.ts";
+import { goodPassword, makeUser } from "../helpers/users.ts";
 
 const dayMs = 86_400_000;
 const toBasic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
@@ -184,6 +189,63 @@ describe("Authentication", () => {
         }),
         { numRuns: 150 },
       );
+    });
+  });
+
+  describe("The challenge of a refusal that is no 401 (RFC 6750, 3.1)", () => {
+    const challengeOf = ({ headers }: ApiAnswer) => headers["www-authenticate"];
+    const missing = 'Bearer realm="tokenry", error="insufficient_scope", scope="SERVICE_ACCOUNT:LIST"';
+
+    it("names the permission that the owner of a token lacks, and that the token was not made for", async () => {
+      const ofPlainOwner = await makePlainToken(api);
+      const limited = await api.call("POST", "/api/v1/me/api-tokens", {
+        body: { name: "limited", permissions: ["SERVICE_ACCOUNT:UPDATE"] },
+      });
+      const ofLimited = limited.json<ShownToken>().fullToken;
+      for (const token of [ofPlainOwner, ofLimited]) {
+        const answer = await api.call("GET", accountsPath, { auth: { token } });
+        expect(answer.status).to.equal(403);
+        expect(challengeOf(answer)).to.equal(missing);
+      }
+    });
+
+    it("is the same where the token was sent as Basic", async () => {
+      const authorization = toBasic(await makePlainToken(api));
+      const answer = await api.call("GET", accountsPath, { auth: null, headers: { authorization } });
+      expect(answer.status).to.equal(403);
+      expect(challengeOf(answer)).to.equal(missing);
+    });
+
+    it("names no permission where a role would give more than the caller has", async () => {
+      const { token } = await makeCaller(api, ["ROLE:CREATE"]);
+      const body = { name: "more", permissions: { FLOW: ["DELETE", "VIEW"] } };
+      const answer = await api.call("POST", "/api/v1/main/roles", { auth: { token }, body });
+      expectProblem(answer, "privilege-escalation");
+      expect(challengeOf(answer)).to.equal('Bearer realm="tokenry", error="insufficient_scope"');
+    });
+
+    it("is not there where no token was sent: a password, a session", async () => {
+      const user = await makeUser(api, { password: goodPassword });
+      const byPassword = await api.call("GET", accountsPath, {
+        auth: { username: user.email, password: goodPassword },
+      });
+      const bySession = await callWith(api, await login(api, user.email), "GET", accountsPath);
+      for (const answer of [byPassword, bySession]) {
+        expectProblem(answer, "forbidden");
+        expect(challengeOf(answer)).to.equal(undefined);
+      }
+    });
+
+    it("is not there where another credential would not help", async () => {
+      for (const [code, method, path, body] of [
+        ["invalid-parameter", "GET", `${accountsPath}?page=0`],
+        ["validation-failed", "POST", accountsPath, { name: 1 }],
+        ["managed-role", "DELETE", "/api/v1/main/roles/admin_main"],
+      ] as const) {
+        const answer = await api.call(method, path, { body });
+        expectProblem(answer, code);
+        expect(challengeOf(answer), code).to.equal(undefined);
+      }
     });
   });
 });

@@ -3913,6 +3913,8 @@ export interface components {
         /** @description The request is malformed, or a parameter has a wrong value. */
         BadRequest: {
             headers: {
+                /** @description `Bearer` with `error="invalid_request"`, where two credentials were sent or one in the query string (RFC 6750, 3.1). */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -3994,6 +3996,11 @@ export interface components {
         /** @description The principal may not do this. */
         Forbidden: {
             headers: {
+                /**
+                 * @description `Bearer` with `error="insufficient_scope"`, where an API token was sent that may not do this (RFC 6750, 3.1). `scope` is the
+                 *     permission that is missing, where it is one.
+                 */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {

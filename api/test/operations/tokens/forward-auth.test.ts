@@ -119,6 +119,7 @@ describe("GET /api/v1/forward-auth", () => {
       );
       if (!answer) expect.fail("no answer");
       expectProblem(answer, "multiple-credentials");
+      expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
     });
 
     it("refuses a token in the query string and says why, even beside a right one", async () => {
@@ -126,6 +127,7 @@ describe("GET /api/v1/forward-auth", () => {
         for (const auth of [null, { token: token.fullToken }]) {
           const answer = await get(`?${name}=${token.fullToken}`, { auth });
           const problem = expectProblem(answer, "token-in-query");
+          expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
           expect(problem.detail).to.contain("Authorization: Bearer");
           expect(answer.text).to.not.contain(token.fullToken);
         }
