@@ -1,6 +1,7 @@
 /**
  * The Terraform provider beside the builtin `terraform_data`, in turn in one run with parallelism 10: tokens are created, planned without a
- * change, destroyed, against a server on the same machine. And the start of its process, beside a bare `node -e 0`.
+ * change, destroyed, against a server on the same machine. The same with the provider in a process that is warm, to which Terraform attaches,
+ * and with a resource there that does nothing: what Terraform's protocol costs. And the start of its process, beside a bare `node -e 0`.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { packProvider } from "../provider/scripts/pack.mjs";
 import { quick, rounds } from "./options.mjs";
 import { measureStarts } from "./provider/measure-starts.mjs";
 import { openTerraform } from "./provider/open-terraform.mjs";
+import { startAttached } from "./provider/start-attached.mjs";
 import { startServer } from "./start-server.mjs";
 import { median, printTable, toSpread } from "./statistics.mjs";
 import { withFolder } from "./with-folder.mjs";
@@ -32,11 +34,14 @@ async function measure(folder) {
   await printStarts(dist);
   const environment = { TOKENRY_DATA_DIR: join(folder, "data"), TOKENRY_LOG_LEVEL: "warn" };
   const server = await startServer("../api/dist/index.js", { environment, core: "0,1" });
+  let attached;
   try {
     const adminToken = readFileSync(join(folder, "data", "first-admin-token"), "utf8").trim();
     const env = { TOKENRY_URL: server.url, TOKENRY_API_TOKEN: adminToken };
-    for (const size of sizes) printTimes(size, await measureSize(folder, size, { mirror, env }));
+    attached = await startAttached(env);
+    for (const size of sizes) printTimes(size, measureSize(folder, size, { mirror, env, attached: attached.env }));
   } finally {
+    attached?.stop();
     await server.stop();
   }
 }
@@ -52,39 +57,67 @@ async function printStarts(dist) {
   ]);
 }
 
-/** Both kinds in turn, so that a machine that is slower for a while slows both. */
-async function measureSize(folder, size, options) {
+/** All kinds in turn, so that a machine that is slower for a while slows all. A first round of the smallest size warms the attached process. */
+function measureSize(folder, size, { attached, ...own }) {
+  const there = { ...own, env: { ...own.env, ...attached } };
+  const open = (name, configuration, options) => openTerraform(join(folder, `${name}-${size}`), configuration, options);
   const kinds = {
-    data: openTerraform(join(folder, `data-${size}`), toDataConfiguration(size), options),
-    tokens: openTerraform(join(folder, `tokens-${size}`), toTokenConfiguration(size), options),
+    data: open("data", toDataConfiguration(size), own),
+    nothing: open("nothing", toNothingConfiguration(size), there),
+    attached: open("attached", toTokenConfiguration(`attached-${size}`, size), there),
+    tokens: open("tokens", toTokenConfiguration(`bench-${size}`, size), own),
   };
-  const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, { data: [], tokens: [] }]));
+  const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, toEach(kinds, () => [])]));
   // Fewer of what takes longer.
   const times = Math.max(2, Math.round((rounds * sizes[0]) / size));
-  for (let round = 0; round < times; round++) {
+  for (let round = size === sizes[0] ? -1 : 0; round < times; round++) {
     for (const [name, args] of Object.entries(commands)) {
-      for (const [kind, run] of Object.entries(kinds)) runs[name][kind].push(run([...args, "-parallelism=10"]));
+      for (const [kind, run] of Object.entries(kinds)) {
+        const used = run([...args, "-parallelism=10"]);
+        if (round >= 0) runs[name][kind].push(used);
+      }
     }
   }
   return runs;
 }
 
+const toEach = (object, make) => Object.fromEntries(Object.keys(object).map((key) => [key, make(key)]));
+
 function printTimes(size, runs) {
   const times = runs.create.data.length;
   console.log(`\n${size} resources, parallelism 10, Node ${process.version}, ${times} times in turn\n`);
-  printTable([
-    ["command", "terraform_data s", "tokens s", "÷, time", "terraform_data CPU s", "tokens CPU s", "÷, CPU"],
-    ...Object.entries(runs).map(([name, { data, tokens }]) => [
-      name,
-      ...toCells("seconds", data, tokens),
-      ...toCells("cpuSeconds", data, tokens),
-    ]),
-  ]);
-}
-
-function toCells(key, data, tokens) {
-  const [bare, own] = [data, tokens].map((runs) => runs.map((run) => run[key]));
-  return [median(bare).toFixed(2), median(own).toFixed(2), toSpread(own.map((value, round) => value / bare[round]))];
+  for (const [key, title] of Object.entries({ seconds: "seconds", cpuSeconds: "CPU seconds" })) {
+    printTable([
+      [
+        title,
+        "`terraform_data`",
+        "nothing, attached",
+        "tokens, attached",
+        "÷ `terraform_data`",
+        "tokens",
+        "÷ `terraform_data`",
+      ],
+      ...Object.entries(runs).map(([name, kinds]) => {
+        const of = toEach(kinds, (kind) => kinds[kind].map((run) => run[key]));
+        const middle = (kind) => median(of[kind]).toFixed(2);
+        const ratio = (kind) =>
+          toSpread(
+            of[kind].map((value, round) => value / of.data[round]),
+            1,
+          );
+        return [
+          name,
+          middle("data"),
+          middle("nothing"),
+          middle("attached"),
+          ratio("attached"),
+          middle("tokens"),
+          ratio("tokens"),
+        ];
+      }),
+    ]);
+    console.log();
+  }
 }
 
 function toDataConfiguration(size) {
@@ -95,14 +128,27 @@ function toDataConfiguration(size) {
 `;
 }
 
-function toTokenConfiguration(size) {
+function toNothingConfiguration(size) {
+  return `terraform {
+  required_providers {
+    nothing = { source = "example.com/bench/nothing" }
+  }
+}
+resource "nothing_thing" "all" {
+  count = ${size}
+  input = "token-\${count.index}"
+}
+`;
+}
+
+function toTokenConfiguration(account, size) {
   return `terraform {
   required_providers {
     tokenry = { source = "tokenry.local/tokenry/tokenry" }
   }
 }
 resource "tokenry_service_account" "ci" {
-  name = "bench-${size}"
+  name = "${account}"
 }
 resource "tokenry_service_account_api_token" "all" {
   count                = ${size}

@@ -1,4 +1,3 @@
 import { serve } from "@tokenry/terraform-plugin";
-import { tokenry } from "./provider.ts";
 
-serve(tokenry);
+serve(async () => (await import("./provider.ts")).tokenry);

@@ -1,9 +1,10 @@
+import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
 import { type Attached, startAttached } from "./helpers/attached.ts";
 import { apiToken, serviceAccount } from "./helpers/configurations.ts";
 import { type InterceptingProxy, startInterceptingProxy } from "./helpers/intercepting-proxy.ts";
 import { requireTerraform } from "./helpers/require-terraform.ts";
-import { expectSuccess } from "./helpers/terraform-outcome.ts";
+import { expectFailure, expectSuccess } from "./helpers/terraform-outcome.ts";
 
 const one = `${serviceAccount("ci")}
 resource "tokenry_user" "ada" {
@@ -41,6 +42,8 @@ resource "tokenry_tenant" "acme" {
 }
 `;
 
+const TOKEN = "tokenry_service_account_api_token";
+
 describe("refresh", function () {
   this.timeout(60_000);
   let tf: Attached;
@@ -65,12 +68,73 @@ describe("refresh", function () {
     proxy.requests.length = 0;
   };
 
-  it("of every kind of resource, with many tokens of one owner, asks the server once for each", async () => {
-    const names = Array.from({ length: 40 }, (_, index) => `t-${index}`);
-    await applied(one + names.map((name) => apiToken({ name }, name)).join(""));
+  const many = Array.from({ length: 40 }, (_, index) => `t-${index}`);
+  const tokens = (names: readonly string[]) => names.map((name) => apiToken({ name }, name)).join("");
+  const tokenIds = async () =>
+    Promise.all(many.map(async (name) => (await tf.attributesOf<{ id: string }>(`${TOKEN}.${name}`)).id));
+  const toIds = (requests: readonly string[]) =>
+    requests.flatMap((request) => /api-tokens(?:\/|\?id=)(.*)$/.exec(request)?.[1]?.split("&id=") ?? []);
+
+  it("of every kind of resource, with many tokens of one owner, asks once for each at most, and for many tokens together", async () => {
+    await applied(one + tokens(many));
     await tf.expectNoChanges();
-    expect(proxy.requests).to.have.length((await tf.resources()).length);
     expect(new Set(proxy.requests.map((request) => request.split(" ")[0]))).to.deep.equal(new Set(["GET"]));
+    const ofMany = proxy.requests.filter((request) => /\/service-accounts\/\w+\/api-tokens/.test(request));
+    expect(toIds(ofMany).sort()).to.deep.equal((await tokenIds()).sort());
+    expect(ofMany.length).to.be.at.most(many.length / 2);
+    const others = proxy.requests.filter((request) => !ofMany.includes(request));
+    expect(others).to.have.length((await tf.resources()).length - many.length);
+  });
+
+  it("finds the tokens that are gone among many, and keeps the others", async () => {
+    await applied(serviceAccount("ci") + tokens(many));
+    const account = (await tf.attributesOf<{ id: string }>("tokenry_service_account.ci")).id;
+    const gone = (await tokenIds()).slice(10, 13);
+    for (const id of gone) await tf.api.call("DELETE", `/api/v1/main/service-accounts/${account}/api-tokens/${id}`);
+    const output = await tf.plan();
+    expect(output).to.contain("Plan: 3 to add, 0 to change, 0 to destroy");
+    for (const name of many.slice(10, 13)) expect(output).to.contain(`The API token "${name}" is gone`);
+  });
+
+  it("of an older server, which knows no batches, gets each token", async () => {
+    await applied(serviceAccount("ci") + tokens(many));
+    proxy.intercept = async ({ url = "" }, outgoing) => {
+      const [path = "", query] = url.split("?");
+      if (!path.endsWith("/api-tokens") || query === undefined) return false;
+      const { results, ...rest } = (await tf.api.call("GET", path)).json<Schemas["ApiTokenList"]>();
+      const body = { ...rest, results: results.map((token) => ({ ...token, maxAge: undefined })) };
+      outgoing.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+      return true;
+    };
+    await tf.expectNoChanges();
+    const [lists, gets] = [/api-tokens\?/, /api-tokens\//].map((kind) =>
+      proxy.requests.filter((request) => kind.test(request)),
+    );
+    expect(toIds(gets ?? []).sort()).to.deep.equal((await tokenIds()).sort());
+    // Those that were asked for before the first answer came.
+    expect(lists?.length).to.be.at.most(2);
+  });
+
+  it("gives each token of a batch that failed an error of its own", async () => {
+    await applied(serviceAccount("ci") + tokens(many));
+    proxy.intercept = ({ url = "" }, outgoing) => {
+      if (!url.includes("api-tokens?")) return false;
+      const problem = JSON.stringify({ status: 403, code: "forbidden", title: "Forbidden", detail: "Not you." });
+      outgoing.writeHead(403, { "content-type": "application/problem+json" }).end(problem);
+      return true;
+    };
+    const message = await expectFailure(tf.workspace.run("plan"));
+    const failed = toIds(proxy.requests.filter((request) => request.includes("api-tokens?")));
+    expect(failed).to.have.length.above(1);
+    for (const id of failed) expect(message).to.contain(`Reading the API token ${id} failed`);
+    for (const id of (await tokenIds()).filter((other) => !failed.includes(other)))
+      expect(message).not.to.contain(`Reading the API token ${id} failed`);
+  });
+
+  it("of tokens one after the other asks for each by itself", async () => {
+    await applied(serviceAccount("ci") + tokens(many));
+    await expectSuccess(tf.workspace.run("plan", "-parallelism=1"));
+    expect(proxy.requests.filter((request) => request.includes("api-tokens/"))).to.have.length(many.length);
   });
 
   it("of a data source asks once by id, and once or twice by name", async () => {

@@ -8,7 +8,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { provider, schema } from "@tokenry/terraform-plugin";
 import type { ProviderDefinition } from "../src/framework/provider.ts";
 import { ProviderInstance } from "../src/framework/provider-instance.ts";
-import { listenGrpc } from "../src/plugin/grpc-server.ts";
+import { listenGrpc } from "../src/plugin/listen-grpc.ts";
 import { toProviderHandler } from "../src/plugin/provider-handler.ts";
 import { toSocketPath } from "../src/plugin/socket-path.ts";
 import { createTerraformWorkspace, findTerraform } from "../src/testing/index.ts";
@@ -23,10 +23,10 @@ if (!out) throw new Error("say where to write: record-terraform.ts OUT.json");
 async function serve(definition: unknown, isRecorded: boolean) {
   const socketPath = toSocketPath();
   const answer = toProviderHandler(new ProviderInstance(definition as ProviderDefinition), () => {});
-  const server = await listenGrpc(socketPath, (path, message, signal) => {
+  const server = await listenGrpc(socketPath, (path, message, toSignal) => {
     const call = { rpc: path.split("/").at(-1) ?? "", request: message.toString("base64") };
     if (isRecorded && path.startsWith("/tfplugin6.") && message.length > 0) calls.set(JSON.stringify(call), call);
-    return answer(path, message, signal);
+    return answer(path, message, toSignal);
   });
   const Addr = { Network: "unix", String: socketPath };
   return { server, reattach: { Protocol: "grpc", ProtocolVersion: 6, Pid: process.pid, Test: true, Addr } };

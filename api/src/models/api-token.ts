@@ -167,29 +167,19 @@ export const toApiTokenDetail = (token: ApiToken, now: number): Schemas["ApiToke
 });
 
 export const toApiTokenList = (tokens: ApiToken[], now: number): Schemas["ApiTokenList"] => ({
-  results: tokens.map((token) => toApiToken(token, now)),
+  results: tokens.map((token) => toApiTokenDetail(token, now)),
   total: tokens.length,
 });
 
 /** How an answer gives a token's text: as it is, encrypted, or not at all. */
 export type ShownText = Pick<Schemas["CreateApiTokenResponse"], "fullToken" | "sealedToken">;
 
-export const toApiTokenCreated = (token: ApiToken, shown: ShownText): Schemas["CreateApiTokenResponse"] => ({
-  id: toTokenId(token),
-  name: token.name,
-  ...shown,
-});
-
-export const toApiTokenRotated = (
+/** Of a token that was created or rotated: what it is read as later, and its text. */
+export const toApiTokenWithText = (
   token: ApiToken,
   shown: ShownText,
   now: number,
-): Schemas["RotateApiTokenResponse"] => ({
-  ...toApiTokenCreated(token, shown),
-  generation: token.generation,
-  ...toExpiry(expiryOf(token)),
-  ...toPreviousExpiry(token, now),
-});
+): Schemas["ApiTokenDetail"] & ShownText => ({ ...toApiTokenDetail(token, now), ...shown });
 
 const toExpiry = (expiresAt: Date | undefined): { exp?: string } => (expiresAt ? { exp: toTimestamp(expiresAt) } : {});
 

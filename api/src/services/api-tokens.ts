@@ -30,8 +30,8 @@ export interface MintedToken {
 
 /** The API tokens of one principal. All but `list` and `create` fail with `not-found`. */
 export interface ApiTokens {
-  /** Oldest first. */
-  list(ownerId: string): Promise<ApiToken[]>;
+  /** Oldest first. `ids`: only those of them that are there. */
+  list(ownerId: string, ids?: readonly string[]): Promise<ApiToken[]>;
   get(ownerId: string, id: string): Promise<ApiToken>;
   /**
    * `callerPermissions`: those of the caller's token, when it is limited. `once`: where the request may be repeated. Fails with
@@ -87,6 +87,16 @@ export function createApiTokens({
     if (!token) throw notFound(`API token "${id}"`);
     return token;
   };
+  const listByIds = async (ownerId: string, ids: readonly string[]): Promise<ApiToken[]> => {
+    const found = await models.apiTokens
+      .find({ _id: { $in: ids }, ...apiTokensOf(ownerId) })
+      .sort({ _id: 1 })
+      .lean();
+    const others = ids.filter((id) => !found.some(({ _id }) => _id === id));
+    if (others.length === 0) return found;
+    const chosen = await models.apiTokens.find({ ...apiTokensOf(ownerId), chosenId: { $in: others } }).lean();
+    return [...found, ...chosen].sort((a, b) => (a._id < b._id ? -1 : 1));
+  };
   /** Tells everyone who verifies, then lets the audit entry move. */
   const announce = async (id: string, { _id: entryId }: AuditEntry): Promise<void> => {
     await changes.announce({ tokenId: id });
@@ -138,7 +148,8 @@ export function createApiTokens({
   };
 
   return {
-    list: (ownerId) => models.apiTokens.find(apiTokensOf(ownerId)).sort({ _id: 1 }).lean(),
+    list: (ownerId, ids) =>
+      ids ? listByIds(ownerId, ids) : models.apiTokens.find(apiTokensOf(ownerId)).sort({ _id: 1 }).lean(),
     get,
     create: async (actor, owner, request, { callerPermissions, once } = {}) => {
       const now = clock();

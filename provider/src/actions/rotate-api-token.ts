@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import type { RotateApiTokenResponse, TokenryClient } from "@tokenry/sdk/fetch";
+import type { TokenryClient } from "@tokenry/sdk/fetch";
 import { action, Diagnostic, isUnknown, optional, schema, t, writeOnly } from "@tokenry/terraform-plugin";
 import { attempt } from "../diagnostics/attempt.ts";
-import { toOwnerOf } from "../resources/api-token/token-owner.ts";
+import { type RotatedApiToken, toOwnerOf } from "../resources/api-token/token-owner.ts";
 import { validateDuration } from "../validation/duration.ts";
 import { validateRecipient } from "../validation/recipient.ts";
 import { openSealedFile } from "./sealed-file.ts";
@@ -94,7 +94,7 @@ export const rotateApiTokenAction = action<TokenryClient>()({
   },
 });
 
-function describe({ id, name, generation, previousExpiresAt }: RotateApiTokenResponse, path: string | null): string {
+function describe({ id, name, generation, previousExpiresAt }: RotatedApiToken, path: string | null): string {
   const old = previousExpiresAt === undefined ? "works no more" : `works until ${previousExpiresAt}`;
   const where = path === null ? "" : ` It is sealed in ${path}.`;
   return `The API token "${name}" (${id}) has its text number ${generation}; the one before ${old}.${where}`;

@@ -70,7 +70,7 @@ export const apiTokensDataSource = dataSource<TokenryClient>()({
   async read(ctx, config) {
     const { name, tokens } = toOwnerOf(ctx.client, config);
     const { results } = await attempt(ctx.client, { what: `Listing the API tokens of ${name}` }, () =>
-      tokens.list({ signal: ctx.signal }),
+      tokens.list({}, { signal: ctx.signal }),
     );
     return { ...config, ids: toIds(results), api_tokens: results.map(toListed) };
   },

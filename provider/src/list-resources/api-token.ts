@@ -3,7 +3,7 @@ import { type Context, type ListRequest, optional, t } from "@tokenry/terraform-
 import { attempt } from "../diagnostics/attempt.ts";
 import { attemptEach } from "../diagnostics/attempt-each.ts";
 import { nothingStored, toComputed, toLimits } from "../resources/api-token/to-state.ts";
-import type { TokenOwner } from "../resources/api-token/token-owner.ts";
+import { hasDetail, type TokenOwner } from "../resources/api-token/token-owner.ts";
 import { validateId } from "../validation/id.ts";
 
 /** Whose tokens are listed. */
@@ -52,7 +52,7 @@ export async function* listApiTokens<Ids extends object>(
 ) {
   for await (const { id: ownerId, owner } of owners) {
     const { results } = await attempt(ctx.client, { what: `Listing the API tokens of ${owner.name}` }, () =>
-      owner.tokens.list({ signal: ctx.signal }),
+      owner.tokens.list({}, { signal: ctx.signal }),
     );
     const isWanted = (token: ApiToken) =>
       (name === null || token.name === name) && (expired === null || token.expired === expired);
@@ -65,10 +65,11 @@ export async function* listApiTokens<Ids extends object>(
         yield { displayName, identity };
         continue;
       }
-      // Lists do not have the maximum age.
-      const detail = await attempt(ctx.client, { what: `Reading the API token ${id}` }, () =>
-        owner.tokens.get(id, { signal: ctx.signal }),
-      );
+      const detail = hasDetail(token)
+        ? token
+        : await attempt(ctx.client, { what: `Reading the API token ${id}` }, () =>
+            owner.tokens.get(id, { signal: ctx.signal }),
+          );
       yield { displayName, identity, state: { ...toOwnerId(ownerId), ...toListedState(detail) } };
     }
   }

@@ -4,6 +4,7 @@ import type {
   ApiTokenList,
   CreateApiTokenRequest,
   CreateApiTokenResponse,
+  ListApiTokensQuery,
   RotateApiTokenRequest,
   RotateApiTokenResponse,
   ShownText,
@@ -26,11 +27,13 @@ export class InstanceServiceAccountApiTokens {
    * Needs the permission `SERVICE_ACCOUNT:VIEW`.
    *
    * @param id - Id of the service account.
+   * @param id - Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default:
+   * all.
    * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation listApiTokensForServiceAccount
    */
-  list(id: string, options?: CallOptions): Promise<ApiTokenList> {
-    return this.#call("listApiTokensForServiceAccount", { path: { id } }, options);
+  list(id: string, query: ListApiTokensQuery = {}, options?: CallOptions): Promise<ApiTokenList> {
+    return this.#call("listApiTokensForServiceAccount", { path: { id }, query }, options);
   }
 
   /**

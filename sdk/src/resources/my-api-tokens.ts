@@ -4,6 +4,7 @@ import type {
   ApiTokenList,
   CreateApiTokenRequest,
   CreateApiTokenResponse,
+  ListApiTokensQuery,
   RotateApiTokenRequest,
   RotateApiTokenResponse,
   ShownText,
@@ -26,8 +27,8 @@ export class MyApiTokens {
    * @throws BadRequestError, AuthenticationError, RateLimitError, UnavailableError
    * @operation listApiTokensForCurrentUser
    */
-  list(options?: CallOptions): Promise<ApiTokenList> {
-    return this.#call("listApiTokensForCurrentUser", {}, options);
+  list(query: ListApiTokensQuery = {}, options?: CallOptions): Promise<ApiTokenList> {
+    return this.#call("listApiTokensForCurrentUser", { query }, options);
   }
 
   /**

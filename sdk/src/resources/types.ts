@@ -32,6 +32,7 @@ export type ListInvitationsQuery = QueryParameters<"searchInvitations">;
 export type OwnInvitation = Schemas["OwnInvitation"];
 export type CreateTenantRequest = Schemas["CreateTenantRequest"];
 export type ListAuditEntriesQuery = QueryParameters<"searchAuditLogs">;
+export type ListApiTokensQuery = QueryParameters<"listApiTokensForServiceAccountWithTenant">;
 export type ListTenantsQuery = QueryParameters<"listTenants">;
 export type ListBindingsQuery = QueryParameters<"searchBindings">;
 export type ListRolesQuery = QueryParameters<"searchRoles">;

@@ -4,6 +4,7 @@ import type {
   ApiTokenList,
   CreateApiTokenRequest,
   CreateApiTokenResponse,
+  ListApiTokensQuery,
   RotateApiTokenRequest,
   RotateApiTokenResponse,
   ShownText,
@@ -26,11 +27,13 @@ export class UserApiTokens {
    * Needs the permission `USER:VIEW`.
    *
    * @param id - Id of the user.
+   * @param id - Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default:
+   * all.
    * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation listApiTokensForUser
    */
-  list(id: string, options?: CallOptions): Promise<ApiTokenList> {
-    return this.#call("listApiTokensForUser", { path: { id } }, options);
+  list(id: string, query: ListApiTokensQuery = {}, options?: CallOptions): Promise<ApiTokenList> {
+    return this.#call("listApiTokensForUser", { path: { id }, query }, options);
   }
 
   /**

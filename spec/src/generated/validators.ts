@@ -12837,11 +12837,116 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate70.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccount_path = validate71;
+    exports.listApiTokensForCurrentUser_query = validate71;
     function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate71.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (Array.isArray(data0)) {
+            if (data0.length > 100) {
+              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 !== "string") {
+                let dataType0 = typeof data1;
+                let coerced0 = void 0;
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data1;
+                  } else if (data1 === null) {
+                    coerced0 = "";
+                  } else {
+                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data1 = coerced0;
+                  if (data0 !== void 0) {
+                    data0[i0] = coerced0;
+                  }
+                }
+              }
+              if (typeof data1 === "string") {
+                if (func1(data1) > 64) {
+                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+                if (func1(data1) < 1) {
+                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data1)) {
+                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate71.errors = vErrors;
+      return errors === 0;
+    }
+    validate71.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccount_path = validate72;
+    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate72.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -12924,15 +13029,120 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate71.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
-    validate71.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForServiceAccountWithTenant_path = validate72;
-    function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate72.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccount_query = validate73;
+    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate72.evaluated;
+      const evaluated0 = validate73.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (Array.isArray(data0)) {
+            if (data0.length > 100) {
+              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 !== "string") {
+                let dataType0 = typeof data1;
+                let coerced0 = void 0;
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data1;
+                  } else if (data1 === null) {
+                    coerced0 = "";
+                  } else {
+                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data1 = coerced0;
+                  if (data0 !== void 0) {
+                    data0[i0] = coerced0;
+                  }
+                }
+              }
+              if (typeof data1 === "string") {
+                if (func1(data1) > 64) {
+                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+                if (func1(data1) < 1) {
+                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data1)) {
+                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate73.errors = vErrors;
+      return errors === 0;
+    }
+    validate73.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccountWithTenant_path = validate74;
+    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate74.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13072,15 +13282,120 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate72.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
-    validate72.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listApiTokensForUser_path = validate73;
-    function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate74.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForServiceAccountWithTenant_query = validate75;
+    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate73.evaluated;
+      const evaluated0 = validate75.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (Array.isArray(data0)) {
+            if (data0.length > 100) {
+              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 !== "string") {
+                let dataType0 = typeof data1;
+                let coerced0 = void 0;
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data1;
+                  } else if (data1 === null) {
+                    coerced0 = "";
+                  } else {
+                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data1 = coerced0;
+                  if (data0 !== void 0) {
+                    data0[i0] = coerced0;
+                  }
+                }
+              }
+              if (typeof data1 === "string") {
+                if (func1(data1) > 64) {
+                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+                if (func1(data1) < 1) {
+                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data1)) {
+                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate75.errors = vErrors;
+      return errors === 0;
+    }
+    validate75.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForUser_path = validate76;
+    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate76.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -13163,182 +13478,287 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate73.errors = vErrors;
+      validate76.errors = vErrors;
       return errors === 0;
     }
-    validate73.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroupIds_path = validate74;
-    function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate74.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate74.errors = vErrors;
-      return errors === 0;
-    }
-    validate74.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroups_path = validate75;
-    function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate75.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate75.errors = vErrors;
-      return errors === 0;
-    }
-    validate75.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listGroups_query = validate76;
-    var formats0 = require_formats().fullFormats.int32;
-    var pattern86 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
-    var wrapper0 = { validate: validate77 };
+    validate76.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listApiTokensForUser_query = validate77;
     function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate77.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (Array.isArray(data0)) {
+            if (data0.length > 100) {
+              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 !== "string") {
+                let dataType0 = typeof data1;
+                let coerced0 = void 0;
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data1;
+                  } else if (data1 === null) {
+                    coerced0 = "";
+                  } else {
+                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data1 = coerced0;
+                  if (data0 !== void 0) {
+                    data0[i0] = coerced0;
+                  }
+                }
+              }
+              if (typeof data1 === "string") {
+                if (func1(data1) > 64) {
+                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+                if (func1(data1) < 1) {
+                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data1)) {
+                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate77.errors = vErrors;
+      return errors === 0;
+    }
+    validate77.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroupIds_path = validate78;
+    function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate78.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate78.errors = vErrors;
+      return errors === 0;
+    }
+    validate78.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroups_path = validate79;
+    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate79.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate79.errors = vErrors;
+      return errors === 0;
+    }
+    validate79.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listGroups_query = validate80;
+    var formats0 = require_formats().fullFormats.int32;
+    var pattern90 = new RegExp("^[A-Za-z_]+:(asc|desc)$", "u");
+    var wrapper0 = { validate: validate81 };
+    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate81.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19445,14 +19865,14 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate77.errors = vErrors;
+      validate81.errors = vErrors;
       return errors === 0;
     }
-    validate77.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true, "super_admin": true, "external_id": true, "userId": true, "roleId": true, "namespace": true, "actorId": true, "targetId": true, "tenantId": true, "at": true, "or": true, "and": true }, "dynamicProps": false, "dynamicItems": false };
-    function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate81.evaluated = { "props": { "q": true, "id": true, "name": true, "username": true, "email": true, "type": true, "created": true, "super_admin": true, "external_id": true, "userId": true, "roleId": true, "namespace": true, "actorId": true, "targetId": true, "tenantId": true, "at": true, "or": true, "and": true }, "dynamicProps": false, "dynamicItems": false };
+    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate76.evaluated;
+      const evaluated0 = validate80.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19613,7 +20033,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -19635,8 +20055,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -19649,15 +20069,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate76.errors = vErrors;
+      validate80.errors = vErrors;
       return errors === 0;
     }
-    validate76.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listInvitationsByEmail_path = validate79;
-    function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate80.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listInvitationsByEmail_path = validate83;
+    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate79.evaluated;
+      const evaluated0 = validate83.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19788,15 +20208,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate79.errors = vErrors;
+      validate83.errors = vErrors;
       return errors === 0;
     }
-    validate79.evaluated = { "props": { "tenant": true, "email": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listPermissions_path = validate80;
-    function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate83.evaluated = { "props": { "tenant": true, "email": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listPermissions_path = validate84;
+    function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate80.evaluated;
+      const evaluated0 = validate84.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19870,15 +20290,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate80.errors = vErrors;
+      validate84.errors = vErrors;
       return errors === 0;
     }
-    validate80.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listProviderVersions_path = validate81;
-    function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate84.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listProviderVersions_path = validate85;
+    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate81.evaluated;
+      const evaluated0 = validate85.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -19991,380 +20411,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate81.errors = vErrors;
-      return errors === 0;
-    }
-    validate81.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listRolesFromGivenIds_path = validate82;
-    function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate82.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate82.errors = vErrors;
-      return errors === 0;
-    }
-    validate82.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccounts_query = validate83;
-    function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate83.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate83.errors = vErrors;
-      return errors === 0;
-    }
-    validate83.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_path = validate85;
-    function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate85.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
       validate85.errors = vErrors;
       return errors === 0;
     }
-    validate85.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listServiceAccountsForTenant_query = validate86;
+    validate85.evaluated = { "props": { "namespace": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listRolesFromGivenIds_path = validate86;
     function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -20376,6 +20427,88 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate86.errors = vErrors;
+      return errors === 0;
+    }
+    validate86.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccounts_query = validate87;
+    function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate87.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.page === void 0) {
           data.page = 1;
         }
@@ -20529,7 +20662,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -20551,8 +20684,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -20565,93 +20698,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate86.errors = vErrors;
+      validate87.errors = vErrors;
       return errors === 0;
     }
-    validate86.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTemplates_path = validate88;
-    function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate88.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.tenant === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.tenant !== void 0) {
-          let data0 = data.tenant;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tenant"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 63) {
-              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data0)) {
-              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      validate88.errors = vErrors;
-      return errors === 0;
-    }
-    validate88.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTenantAccess_path = validate89;
+    validate87.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listServiceAccountsForTenant_path = validate89;
     function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -20733,7 +20784,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate89.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTenantAccess_query = validate90;
+    exports.listServiceAccountsForTenant_query = validate90;
     function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -20898,7 +20949,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -20920,8 +20971,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -20938,11 +20989,175 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate90.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTenants_query = validate92;
+    exports.listTemplates_path = validate92;
     function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate92.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate92.errors = vErrors;
+      return errors === 0;
+    }
+    validate92.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTenantAccess_path = validate93;
+    function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate93.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tenant === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tenant !== void 0) {
+          let data0 = data.tenant;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["tenant"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 63) {
+              const err2 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data0)) {
+              const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate93.errors = vErrors;
+      return errors === 0;
+    }
+    validate93.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTenantAccess_query = validate94;
+    function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate94.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -21103,7 +21318,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -21125,8 +21340,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -21139,16 +21354,221 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate92.errors = vErrors;
+      validate94.errors = vErrors;
       return errors === 0;
     }
-    validate92.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listTokenChanges_query = validate94;
-    var formats20 = require_formats().fullFormats.int64;
-    function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate94.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTenants_query = validate96;
+    function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate94.evaluated;
+      const evaluated0 = validate96.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern90.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate96.errors = vErrors;
+      return errors === 0;
+    }
+    validate96.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listTokenChanges_query = validate98;
+    var formats20 = require_formats().fullFormats.int64;
+    function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate98.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -21267,15 +21687,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate94.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
-    validate94.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.listUsers_query = validate95;
-    function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate98.evaluated = { "props": { "after": true, "waitMs": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.listUsers_query = validate99;
+    function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate95.evaluated;
+      const evaluated0 = validate99.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -21436,7 +21856,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -21458,8 +21878,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -21472,15 +21892,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate95.errors = vErrors;
+      validate99.errors = vErrors;
       return errors === 0;
     }
-    validate95.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountDetails_path = validate97;
-    function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate99.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountDetails_path = validate101;
+    function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate97.evaluated;
+      const evaluated0 = validate101.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -21563,15 +21983,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate97.errors = vErrors;
+      validate101.errors = vErrors;
       return errors === 0;
     }
-    validate97.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountForTenant_path = validate98;
-    function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate101.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountForTenant_path = validate102;
+    function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate98.evaluated;
+      const evaluated0 = validate102.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -21711,375 +22131,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate98.errors = vErrors;
-      return errors === 0;
-    }
-    validate98.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountInstanceOwner_path = validate99;
-    function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate99.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate99.errors = vErrors;
-      return errors === 0;
-    }
-    validate99.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchServiceAccountSuperAdmin_path = validate100;
-    function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate100.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate100.errors = vErrors;
-      return errors === 0;
-    }
-    validate100.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUser_path = validate101;
-    function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate101.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      validate101.errors = vErrors;
-      return errors === 0;
-    }
-    validate101.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserDemo_path = validate102;
-    function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate102.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["id"] = coerced0;
-              }
-            }
-          }
-          if (typeof data0 === "string") {
-            if (func1(data0) > 64) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (func1(data0) < 1) {
-              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!pattern6.test(data0)) {
-              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
       validate102.errors = vErrors;
       return errors === 0;
     }
-    validate102.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserInstanceOwner_path = validate103;
+    validate102.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchServiceAccountInstanceOwner_path = validate103;
     function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -22170,7 +22226,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate103.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserPassword_path = validate104;
+    exports.patchServiceAccountSuperAdmin_path = validate104;
     function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -22261,7 +22317,7 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate104.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.patchUserSuperAdmin_path = validate105;
+    exports.patchUser_path = validate105;
     function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -22352,11 +22408,375 @@ var require_parameters = __commonJS({
       return errors === 0;
     }
     validate105.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForCurrentUser_path = validate106;
+    exports.patchUserDemo_path = validate106;
     function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate106.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate106.errors = vErrors;
+      return errors === 0;
+    }
+    validate106.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserInstanceOwner_path = validate107;
+    function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate107.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate107.errors = vErrors;
+      return errors === 0;
+    }
+    validate107.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserPassword_path = validate108;
+    function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate108.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate108.errors = vErrors;
+      return errors === 0;
+    }
+    validate108.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.patchUserSuperAdmin_path = validate109;
+    function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate109.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                const err1 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["id"] = coerced0;
+              }
+            }
+          }
+          if (typeof data0 === "string") {
+            if (func1(data0) > 64) {
+              const err2 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (func1(data0) < 1) {
+              const err3 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data0)) {
+              const err4 = { instancePath: instancePath + "/id", schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate109.errors = vErrors;
+      return errors === 0;
+    }
+    validate109.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForCurrentUser_path = validate110;
+    function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate110.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -22439,15 +22859,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate106.errors = vErrors;
+      validate110.errors = vErrors;
       return errors === 0;
     }
-    validate106.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccount_path = validate107;
-    function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate110.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccount_path = validate111;
+    function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate107.evaluated;
+      const evaluated0 = validate111.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -22596,15 +23016,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate107.errors = vErrors;
+      validate111.errors = vErrors;
       return errors === 0;
     }
-    validate107.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForServiceAccountWithTenant_path = validate108;
-    function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate111.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForServiceAccountWithTenant_path = validate112;
+    function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate108.evaluated;
+      const evaluated0 = validate112.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -22810,15 +23230,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate108.errors = vErrors;
+      validate112.errors = vErrors;
       return errors === 0;
     }
-    validate108.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.rotateApiTokenForUser_path = validate109;
-    function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate112.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.rotateApiTokenForUser_path = validate113;
+    function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate109.evaluated;
+      const evaluated0 = validate113.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -22967,15 +23387,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate109.errors = vErrors;
+      validate113.errors = vErrors;
       return errors === 0;
     }
-    validate109.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchAuditLogs_path = validate110;
-    function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate113.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchAuditLogs_path = validate114;
+    function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate110.evaluated;
+      const evaluated0 = validate114.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -23049,15 +23469,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate110.errors = vErrors;
+      validate114.errors = vErrors;
       return errors === 0;
     }
-    validate110.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchAuditLogs_query = validate111;
-    function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate114.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchAuditLogs_query = validate115;
+    function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate111.evaluated;
+      const evaluated0 = validate115.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -23218,7 +23638,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -23240,8 +23660,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -23254,15 +23674,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate111.errors = vErrors;
+      validate115.errors = vErrors;
       return errors === 0;
     }
-    validate111.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchBindings_path = validate113;
-    function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate115.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchBindings_path = validate117;
+    function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate113.evaluated;
+      const evaluated0 = validate117.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -23336,16 +23756,16 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate113.errors = vErrors;
+      validate117.errors = vErrors;
       return errors === 0;
     }
-    validate113.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchBindings_query = validate114;
-    var schema196 = { "type": "string", "enum": ["USER", "GROUP"] };
-    function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate117.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchBindings_query = validate118;
+    var schema204 = { "type": "string", "enum": ["USER", "GROUP"] };
+    function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate114.evaluated;
+      const evaluated0 = validate118.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -23387,7 +23807,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data0 === "USER" || data0 === "GROUP")) {
-            const err1 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/enum", keyword: "enum", params: { allowedValues: schema196.enum }, message: "must be equal to one of the allowed values" };
+            const err1 = { instancePath: instancePath + "/type", schemaPath: "schema:BindingType/enum", keyword: "enum", params: { allowedValues: schema204.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -23621,7 +24041,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data6 === "string") {
-                if (!pattern86.test(data6)) {
+                if (!pattern90.test(data6)) {
                   const err16 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
@@ -23643,8 +24063,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -23657,15 +24077,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate114.errors = vErrors;
+      validate118.errors = vErrors;
       return errors === 0;
     }
-    validate114.evaluated = { "props": { "type": true, "id": true, "namespace": true, "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroupMembers_path = validate116;
-    function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate118.evaluated = { "props": { "type": true, "id": true, "namespace": true, "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroupMembers_path = validate120;
+    function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate116.evaluated;
+      const evaluated0 = validate120.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -23805,15 +24225,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate116.errors = vErrors;
+      validate120.errors = vErrors;
       return errors === 0;
     }
-    validate116.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroupMembers_query = validate117;
-    function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate120.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroupMembers_query = validate121;
+    function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate117.evaluated;
+      const evaluated0 = validate121.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -23974,7 +24394,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
+                if (!pattern90.test(data3)) {
                   const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -23996,8 +24416,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -24010,15 +24430,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate117.errors = vErrors;
+      validate121.errors = vErrors;
       return errors === 0;
     }
-    validate117.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroups_path = validate119;
-    function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate121.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroups_path = validate123;
+    function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate119.evaluated;
+      const evaluated0 = validate123.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -24092,421 +24512,11 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate119.errors = vErrors;
+      validate123.errors = vErrors;
       return errors === 0;
     }
-    validate119.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchGroups_query = validate120;
-    function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate120.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate120.errors = vErrors;
-      return errors === 0;
-    }
-    validate120.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchInstanceAuditLogs_query = validate122;
-    function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate122.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate122.errors = vErrors;
-      return errors === 0;
-    }
-    validate122.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchInvitations_path = validate124;
+    validate123.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchGroups_query = validate124;
     function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -24518,6 +24528,416 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern90.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate124.errors = vErrors;
+      return errors === 0;
+    }
+    validate124.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchInstanceAuditLogs_query = validate126;
+    function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate126.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern90.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate126.errors = vErrors;
+      return errors === 0;
+    }
+    validate126.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchInvitations_path = validate128;
+    function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate128.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.tenant === void 0) {
           const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
           if (vErrors === null) {
@@ -24584,16 +25004,16 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate124.errors = vErrors;
+      validate128.errors = vErrors;
       return errors === 0;
     }
-    validate124.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchInvitations_query = validate125;
-    var schema205 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "EXPIRED"], "description": "`PENDING`: can be accepted." };
-    function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate128.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchInvitations_query = validate129;
+    var schema213 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "EXPIRED"], "description": "`PENDING`: can be accepted." };
+    function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate125.evaluated;
+      const evaluated0 = validate129.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -24674,7 +25094,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data1 === "PENDING" || data1 === "ACCEPTED" || data1 === "EXPIRED")) {
-            const err3 = { instancePath: instancePath + "/status", schemaPath: "schema:InvitationStatus/enum", keyword: "enum", params: { allowedValues: schema205.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/status", schemaPath: "schema:InvitationStatus/enum", keyword: "enum", params: { allowedValues: schema213.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -24830,7 +25250,7 @@ var require_parameters = __commonJS({
                 }
               }
               if (typeof data5 === "string") {
-                if (!pattern86.test(data5)) {
+                if (!pattern90.test(data5)) {
                   const err14 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -24852,8 +25272,8 @@ var require_parameters = __commonJS({
           }
         }
         if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -24866,15 +25286,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate125.errors = vErrors;
+      validate129.errors = vErrors;
       return errors === 0;
     }
-    validate125.evaluated = { "props": { "email": true, "status": true, "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_path = validate127;
-    function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate129.evaluated = { "props": { "email": true, "status": true, "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_path = validate131;
+    function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate127.evaluated;
+      const evaluated0 = validate131.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -24948,425 +25368,425 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate127.errors = vErrors;
+      validate131.errors = vErrors;
       return errors === 0;
     }
-    validate127.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchRoles_query = validate128;
-    function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate128.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate128.errors = vErrors;
-      return errors === 0;
-    }
-    validate128.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.searchTenants_query = validate130;
-    function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      const evaluated0 = validate130.evaluated;
-      if (evaluated0.dynamicProps) {
-        evaluated0.props = void 0;
-      }
-      if (evaluated0.dynamicItems) {
-        evaluated0.items = void 0;
-      }
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.size === void 0) {
-          data.size = 10;
-        }
-        let data0 = data.page;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          let dataType0 = typeof data0;
-          let coerced0 = void 0;
-          if (!(coerced0 !== void 0)) {
-            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-              coerced0 = +data0;
-            } else {
-              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          if (coerced0 !== void 0) {
-            data0 = coerced0;
-            if (data !== void 0) {
-              data["page"] = coerced0;
-            }
-          }
-        }
-        if (typeof data0 == "number" && isFinite(data0)) {
-          if (data0 > 2147483647 || isNaN(data0)) {
-            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0 < 1 || isNaN(data0)) {
-            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data0)) {
-            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        let data1 = data.size;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["size"] = coerced1;
-            }
-          }
-        }
-        if (typeof data1 == "number" && isFinite(data1)) {
-          if (data1 > 1e4 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 1 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!formats0.validate(data1)) {
-            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data.sort !== void 0) {
-          let data2 = data.sort;
-          if (Array.isArray(data2)) {
-            if (data2.length > 8) {
-              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                let dataType2 = typeof data3;
-                let coerced2 = void 0;
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced2 = "";
-                  } else {
-                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data3 = coerced2;
-                  if (data2 !== void 0) {
-                    data2[i0] = coerced2;
-                  }
-                }
-              }
-              if (typeof data3 === "string") {
-                if (!pattern86.test(data3)) {
-                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.filters !== void 0) {
-          if (!validate77(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      validate130.errors = vErrors;
-      return errors === 0;
-    }
-    validate130.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.setUserMembershipForGroup_path = validate132;
+    validate131.evaluated = { "props": { "tenant": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchRoles_query = validate132;
     function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
       const evaluated0 = validate132.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern90.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate132.errors = vErrors;
+      return errors === 0;
+    }
+    validate132.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.searchTenants_query = validate134;
+    function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate134.evaluated;
+      if (evaluated0.dynamicProps) {
+        evaluated0.props = void 0;
+      }
+      if (evaluated0.dynamicItems) {
+        evaluated0.items = void 0;
+      }
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.size === void 0) {
+          data.size = 10;
+        }
+        let data0 = data.page;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          let dataType0 = typeof data0;
+          let coerced0 = void 0;
+          if (!(coerced0 !== void 0)) {
+            if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
+              coerced0 = +data0;
+            } else {
+              const err0 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+          if (coerced0 !== void 0) {
+            data0 = coerced0;
+            if (data !== void 0) {
+              data["page"] = coerced0;
+            }
+          }
+        }
+        if (typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 2147483647 || isNaN(data0)) {
+            const err1 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0 < 1 || isNaN(data0)) {
+            const err2 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data0)) {
+            const err3 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        let data1 = data.size;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+          let dataType1 = typeof data1;
+          let coerced1 = void 0;
+          if (!(coerced1 !== void 0)) {
+            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
+              coerced1 = +data1;
+            } else {
+              const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (coerced1 !== void 0) {
+            data1 = coerced1;
+            if (data !== void 0) {
+              data["size"] = coerced1;
+            }
+          }
+        }
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 1e4 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!formats0.validate(data1)) {
+            const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sort !== void 0) {
+          let data2 = data.sort;
+          if (Array.isArray(data2)) {
+            if (data2.length > 8) {
+              const err8 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 !== "string") {
+                let dataType2 = typeof data3;
+                let coerced2 = void 0;
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data3;
+                  } else if (data3 === null) {
+                    coerced2 = "";
+                  } else {
+                    const err9 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data3 = coerced2;
+                  if (data2 !== void 0) {
+                    data2[i0] = coerced2;
+                  }
+                }
+              }
+              if (typeof data3 === "string") {
+                if (!pattern90.test(data3)) {
+                  const err10 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]+:(asc|desc)$" }, message: 'must match pattern "^[A-Za-z_]+:(asc|desc)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.filters !== void 0) {
+          if (!validate81(data.filters, { instancePath: instancePath + "/filters", parentData: data, parentDataProperty: "filters", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate134.errors = vErrors;
+      return errors === 0;
+    }
+    validate134.evaluated = { "props": { "page": true, "size": true, "sort": true, "filters": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.setUserMembershipForGroup_path = validate136;
+    function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const evaluated0 = validate136.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -25572,16 +25992,16 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate132.errors = vErrors;
+      validate136.errors = vErrors;
       return errors === 0;
     }
-    validate132.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.setUserMembershipForGroup_query = validate133;
-    var schema213 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
-    function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate136.evaluated = { "props": { "tenant": true, "id": true, "userId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.setUserMembershipForGroup_query = validate137;
+    var schema221 = { "type": "string", "enum": ["OWNER", "MEMBER"], "description": "`OWNER`: manages the members of the group." };
+    function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate133.evaluated;
+      const evaluated0 = validate137.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -25626,7 +26046,7 @@ var require_parameters = __commonJS({
             }
           }
           if (!(data0 === "OWNER" || data0 === "MEMBER")) {
-            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema213.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/membership", schemaPath: "schema:Membership/enum", keyword: "enum", params: { allowedValues: schema221.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -25644,15 +26064,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate133.errors = vErrors;
+      validate137.errors = vErrors;
       return errors === 0;
     }
-    validate133.evaluated = { "props": { "membership": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForCurrentUser_path = validate134;
-    function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate137.evaluated = { "props": { "membership": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForCurrentUser_path = validate138;
+    function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate134.evaluated;
+      const evaluated0 = validate138.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -25735,15 +26155,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate134.errors = vErrors;
+      validate138.errors = vErrors;
       return errors === 0;
     }
-    validate134.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccount_path = validate135;
-    function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate138.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccount_path = validate139;
+    function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate135.evaluated;
+      const evaluated0 = validate139.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -25892,15 +26312,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate135.errors = vErrors;
+      validate139.errors = vErrors;
       return errors === 0;
     }
-    validate135.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForServiceAccountWithTenant_path = validate136;
-    function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate139.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForServiceAccountWithTenant_path = validate140;
+    function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate136.evaluated;
+      const evaluated0 = validate140.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26106,15 +26526,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate136.errors = vErrors;
+      validate140.errors = vErrors;
       return errors === 0;
     }
-    validate136.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateApiTokenForUser_path = validate137;
-    function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate140.evaluated = { "props": { "tenant": true, "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateApiTokenForUser_path = validate141;
+    function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate137.evaluated;
+      const evaluated0 = validate141.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26263,15 +26683,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate137.errors = vErrors;
+      validate141.errors = vErrors;
       return errors === 0;
     }
-    validate137.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateGroup_path = validate138;
-    function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate141.evaluated = { "props": { "id": true, "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateGroup_path = validate142;
+    function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate138.evaluated;
+      const evaluated0 = validate142.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26411,15 +26831,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate138.errors = vErrors;
+      validate142.errors = vErrors;
       return errors === 0;
     }
-    validate138.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateInstanceServiceAccount_path = validate139;
-    function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate142.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateInstanceServiceAccount_path = validate143;
+    function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate139.evaluated;
+      const evaluated0 = validate143.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26502,15 +26922,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate139.errors = vErrors;
+      validate143.errors = vErrors;
       return errors === 0;
     }
-    validate139.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateRole_path = validate140;
-    function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate143.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateRole_path = validate144;
+    function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate140.evaluated;
+      const evaluated0 = validate144.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26650,15 +27070,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate140.errors = vErrors;
+      validate144.errors = vErrors;
       return errors === 0;
     }
-    validate140.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateServiceAccount_path = validate141;
-    function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate144.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateServiceAccount_path = validate145;
+    function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate141.evaluated;
+      const evaluated0 = validate145.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26798,15 +27218,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate141.errors = vErrors;
+      validate145.errors = vErrors;
       return errors === 0;
     }
-    validate141.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateTenant_path = validate142;
-    function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate145.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateTenant_path = validate146;
+    function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate142.evaluated;
+      const evaluated0 = validate146.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26880,15 +27300,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate142.errors = vErrors;
+      validate146.errors = vErrors;
       return errors === 0;
     }
-    validate142.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUser_path = validate143;
-    function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate146.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUser_path = validate147;
+    function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate143.evaluated;
+      const evaluated0 = validate147.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -26971,15 +27391,15 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate143.errors = vErrors;
+      validate147.errors = vErrors;
       return errors === 0;
     }
-    validate143.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-    exports.updateUserGroups_path = validate144;
-    function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    validate147.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    exports.updateUserGroups_path = validate148;
+    function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
       let errors = 0;
-      const evaluated0 = validate144.evaluated;
+      const evaluated0 = validate148.evaluated;
       if (evaluated0.dynamicProps) {
         evaluated0.props = void 0;
       }
@@ -27119,10 +27539,10 @@ var require_parameters = __commonJS({
         }
         errors++;
       }
-      validate144.errors = vErrors;
+      validate148.errors = vErrors;
       return errors === 0;
     }
-    validate144.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate148.evaluated = { "props": { "tenant": true, "id": true }, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -27200,10 +27620,10 @@ var validators = {
   getTerraformDiscovery: {},
   getUser: { path: import_parameters.default.getUser_path },
   introspectToken: { body: import_bodies.default.introspectToken_body },
-  listApiTokensForCurrentUser: {},
-  listApiTokensForServiceAccount: { path: import_parameters.default.listApiTokensForServiceAccount_path },
-  listApiTokensForServiceAccountWithTenant: { path: import_parameters.default.listApiTokensForServiceAccountWithTenant_path },
-  listApiTokensForUser: { path: import_parameters.default.listApiTokensForUser_path },
+  listApiTokensForCurrentUser: { query: import_parameters.default.listApiTokensForCurrentUser_query },
+  listApiTokensForServiceAccount: { path: import_parameters.default.listApiTokensForServiceAccount_path, query: import_parameters.default.listApiTokensForServiceAccount_query },
+  listApiTokensForServiceAccountWithTenant: { path: import_parameters.default.listApiTokensForServiceAccountWithTenant_path, query: import_parameters.default.listApiTokensForServiceAccountWithTenant_query },
+  listApiTokensForUser: { path: import_parameters.default.listApiTokensForUser_path, query: import_parameters.default.listApiTokensForUser_query },
   listGroupIds: { body: import_bodies.default.listGroupIds_body, path: import_parameters.default.listGroupIds_path },
   listGroups: { path: import_parameters.default.listGroups_path, query: import_parameters.default.listGroups_query },
   listInvitationsByEmail: { path: import_parameters.default.listInvitationsByEmail_path },

@@ -1,7 +1,7 @@
 import type { ProviderDefinition } from "../framework/provider.ts";
 import { ProviderInstance } from "../framework/provider-instance.ts";
 import type { Schema } from "../framework/schema/schema.ts";
-import { listenGrpc } from "./grpc-server.ts";
+import { listenGrpc } from "./listen-grpc.ts";
 import { log } from "./log.ts";
 import { toProviderHandler } from "./provider-handler.ts";
 import { toSocketPath } from "./socket-path.ts";

@@ -4,11 +4,11 @@ import {
   createSecureServer,
   createServer,
   type Http2SecureServer,
-  type Http2Server,
   type Http2Session,
   type ServerHttp2Session,
   type ServerOptions,
 } from "node:http2";
+import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { answerStream, type GrpcHandler } from "./answer-stream.ts";
 import type { Certificate } from "./self-signed-certificate.ts";
@@ -28,11 +28,13 @@ export interface TlsSettings {
 }
 
 export interface GrpcServer {
-  /** Ends once running calls are answered; removes the socket. */
+  /** Answers the calls of a connection. */
+  accept(this: void, socket: Socket): void;
+  /** Resolves once running calls are answered. */
   close(): Promise<void>;
 }
 
-export async function listenGrpc(socketPath: string, handler: GrpcHandler, tls?: TlsSettings): Promise<GrpcServer> {
+export function createGrpcServer(handler: GrpcHandler, tls?: TlsSettings): GrpcServer {
   const server = tls ? createTlsServer(tls) : createServer(options);
   const sessions = new Set<ServerHttp2Session>();
   const strangers = new WeakSet<Http2Session>();
@@ -51,13 +53,11 @@ export async function listenGrpc(socketPath: string, handler: GrpcHandler, tls?:
     }
     void answerStream(stream, headers, handler);
   });
-  await listen(server, socketPath);
   return {
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const session of sessions) session.close();
-      }),
+    accept: (socket) => server.emit("connection", socket),
+    async close() {
+      await Promise.all([...sessions].map((session) => new Promise<void>((resolve) => session.close(resolve))));
+    },
   };
 }
 
@@ -80,14 +80,4 @@ function createTlsServer({ certificate }: TlsSettings): Http2SecureServer {
 function isClient(socket: TLSSocket, certificate: string): boolean {
   const given = socket.getPeerX509Certificate();
   return given?.raw.equals(new X509Certificate(certificate).raw) === true;
-}
-
-function listen(server: Http2Server | Http2SecureServer, socketPath: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(socketPath, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
 }

@@ -10,7 +10,7 @@ const SERVICE = "/tfplugin6.Provider/";
 const SHUTDOWN = "/plugin.GRPCController/Shutdown";
 
 export function toProviderHandler(instance: ProviderInstance, onShutdown: () => void): GrpcHandler {
-  return async (path, message, signal) => {
+  return async (path, message, toSignal) => {
     if (path === SHUTDOWN) {
       onShutdown();
       return Buffer.alloc(0);
@@ -18,7 +18,7 @@ export function toProviderHandler(instance: ProviderInstance, onShutdown: () => 
     const name = path.startsWith(SERVICE) ? path.slice(SERVICE.length) : "";
     const rpc = rpcTable.get(name);
     const streamed = streamRpcTable.get(name);
-    if (streamed) return callStreamRpc(instance, name, streamed, message, signal);
+    if (streamed) return callStreamRpc(instance, name, streamed, message, toSignal());
     if (!rpc) throw new GrpcError(GrpcStatus.unimplemented, `${path} is not implemented`);
     return callRpc(instance, name, rpc, message);
   };

@@ -1,4 +1,4 @@
-import { runOperation, startOperation } from "../framework/operations/run-operation.ts";
+import { startOperation } from "../framework/operations/run-operation.ts";
 import type { ProviderInstance } from "../framework/provider-instance.ts";
 import { toDiagnostics } from "./diagnostics.ts";
 import { decodeMessage } from "./protobuf/decode-message.ts";
@@ -12,11 +12,18 @@ import type { Rpc, StreamRpc } from "./rpc/rpc.ts";
 export async function callRpc(instance: ProviderInstance, name: string, rpc: Rpc, body: Uint8Array): Promise<Buffer> {
   const request = decodeMessage(rpc.request, body);
   const startedAt = performance.now();
-  const { value, diagnostics } = await runOperation(instance, { action: `answer ${name}` }, async () =>
-    encodeMessage(rpc.response, await rpc.handle(instance, request)),
-  );
-  instance.log.trace(`answered ${name}`, { type: toTypeName(request), ms: Math.round(performance.now() - startedAt) });
-  return value ?? encodeMessage(rpc.response, toFailure(rpc, diagnostics));
+  try {
+    return encodeMessage(rpc.response, await rpc.handle(instance, request));
+  } catch (thrown) {
+    const { diagnostics, fail } = startOperation(instance, { action: `answer ${name}` });
+    fail(thrown);
+    return encodeMessage(rpc.response, toFailure(rpc, diagnostics));
+  } finally {
+    instance.log.trace(`answered ${name}`, {
+      type: toTypeName(request),
+      ms: Math.round(performance.now() - startedAt),
+    });
+  }
 }
 
 /** The same for a call that is answered with a stream. */

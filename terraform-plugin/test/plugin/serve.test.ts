@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { connect } from "node:http2";
+import { connect as connectHttp2 } from "node:http2";
+import { connect } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { expect } from "chai";
 import { toFrame } from "../../src/plugin/grpc-frame.ts";
 import { type Certificate, createSelfSignedCertificate } from "../../src/plugin/self-signed-certificate.ts";
-import { type BuiltExample, buildExample } from "../helpers/example-binary.ts";
+import { type BuiltExample, buildExample, buildProviderScript } from "../helpers/example-binary.ts";
 import { connectGrpc } from "../helpers/grpc-client.ts";
 
 const COOKIE = { TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2" };
@@ -27,8 +28,8 @@ describe("serve", function () {
 
   after(() => built.close());
 
-  function start(env: Record<string, string>): ChildProcess {
-    const child = spawn(process.execPath, [built.script], {
+  function start(env: Record<string, string>, script = built.script): ChildProcess {
+    const child = spawn(process.execPath, [script], {
       env: { PATH: process.env["PATH"], PLUGIN_UNIX_SOCKET_DIR: built.folder, ...env },
     });
     children.push(child);
@@ -93,6 +94,53 @@ describe("serve", function () {
     expect(await callWith(path!, server.toString())).to.equal("refused");
   });
 
+  describe("a provider that is loaded while Terraform connects", () => {
+    let script: string;
+    before(async () => {
+      script = `${built.folder}/late/provider`;
+      await buildProviderScript(new URL("../fixtures/late-provider-main.ts", import.meta.url), script);
+    });
+
+    it("answers who connected before it was loaded", async () => {
+      const child = start(COOKIE, script);
+      const [, , , path] = await handshake(child);
+      const client = connectGrpc(path!);
+      const answers = [1, 2].map(() => client.call("/tfplugin6.Provider/GetMetadata", toFrame(Buffer.alloc(0))));
+      expect((await Promise.all(answers)).map(({ status }) => status)).to.deep.equal(["0", "0"]);
+      client.close();
+    });
+
+    it("answers over TLS who connected before it was loaded, if that is the one client", async () => {
+      const client = createSelfSignedCertificate();
+      const child = start({ ...COOKIE, PLUGIN_CLIENT_CERT: client.certPem }, script);
+      const [, , , path, , encoded] = await handshake(child);
+      const ca = new X509Certificate(Buffer.from(encoded!, "base64")).toString();
+      const answers = [callWith(path!, ca, client), callWith(path!, ca, createSelfSignedCertificate())];
+      expect(await Promise.all(answers)).to.deep.equal(["answered", "refused"]);
+    });
+
+    it("survives a client that breaks off before it was loaded", async () => {
+      const child = start(COOKIE, script);
+      const [, , , path] = await handshake(child);
+      const socket = connect(path!);
+      await once(socket, "connect");
+      socket.destroy();
+      const client = connectGrpc(path!);
+      expect((await client.call("/tfplugin6.Provider/GetMetadata", toFrame(Buffer.alloc(0)))).status).to.equal("0");
+      client.close();
+    });
+
+    it("says why it failed to load, and leaves with 1 and without its socket", async () => {
+      const child = start({ ...COOKIE, FAILS_TO_LOAD: "yes" }, script);
+      const ended = outcome(child);
+      const [, , , path] = await handshake(child);
+      const { code, stderr } = await ended;
+      expect(code).to.equal(1);
+      expect(stderr).to.contain("The provider could not start: there is no backend");
+      expect(existsSync(path!)).to.equal(false);
+    });
+  });
+
   it("ignores SIGINT, which Terraform handles, and leaves on SIGTERM without its socket", async () => {
     const child = start(COOKIE);
     const [, , , path] = await handshake(child);
@@ -128,7 +176,7 @@ describe("serve", function () {
 function callWith(path: string, ca: string, own?: Certificate): Promise<"answered" | "refused"> {
   const keys = own ? { cert: own.certPem, key: own.keyPem } : {};
   return new Promise((resolve) => {
-    const session = connect("https://localhost", {
+    const session = connectHttp2("https://localhost", {
       createConnection: () => connectTls({ path, ca, ...keys, servername: "localhost", ALPNProtocols: ["h2"] }),
     });
     const finish = (result: "answered" | "refused") => {

@@ -1,7 +1,10 @@
 import type { Handler } from "../../http/operation.ts";
 import { toApiTokenList } from "../../models/api-token.ts";
 
-export const listInstanceApiTokens: Handler<"listApiTokensForServiceAccount"> = async ({ path }, { services }) => {
+export const listInstanceApiTokens: Handler<"listApiTokensForServiceAccount"> = async (
+  { path, query },
+  { services },
+) => {
   const account = await services.instanceServiceAccounts.get(path.id);
-  return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id), services.clock()) };
+  return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id, query.id), services.clock()) };
 };

@@ -1,5 +1,5 @@
 import type { Handler } from "../../http/operation.ts";
-import { toApiTokenCreated } from "../../models/api-token.ts";
+import { toApiTokenWithText } from "../../models/api-token.ts";
 import { refuseLimitedToken } from "../../services/own-token-rules.ts";
 
 export const createApiTokenForCurrentUser: Handler<"createApiTokenForCurrentUser"> = async (
@@ -8,5 +8,5 @@ export const createApiTokenForCurrentUser: Handler<"createApiTokenForCurrentUser
 ) => {
   refuseLimitedToken(callerToken);
   const { token, shown } = await services.apiTokens.create(actor, principal, body, { once });
-  return { status: 200, body: toApiTokenCreated(token, shown) };
+  return { status: 200, body: toApiTokenWithText(token, shown, services.clock()) };
 };

@@ -2,9 +2,9 @@ import type { Handler } from "../../http/operation.ts";
 import { toApiTokenList } from "../../models/api-token.ts";
 
 export const listApiTokensForCurrentUser: Handler<"listApiTokensForCurrentUser"> = async (
-  _input,
+  { query },
   { principal, services },
 ) => ({
   status: 200,
-  body: toApiTokenList(await services.apiTokens.list(principal._id), services.clock()),
+  body: toApiTokenList(await services.apiTokens.list(principal._id, query.id), services.clock()),
 });

@@ -1,5 +1,5 @@
 import type { Handler } from "../../http/operation.ts";
-import { toApiTokenRotated } from "../../models/api-token.ts";
+import { toApiTokenWithText } from "../../models/api-token.ts";
 import { refuseLimitedToken } from "../../services/own-token-rules.ts";
 
 export const rotateApiTokenForCurrentUser: Handler<"rotateApiTokenForCurrentUser"> = async (
@@ -8,5 +8,5 @@ export const rotateApiTokenForCurrentUser: Handler<"rotateApiTokenForCurrentUser
 ) => {
   refuseLimitedToken(callerToken, path.tokenId);
   const { token, shown } = await services.apiTokens.rotate(actor, principal._id, path.tokenId, body ?? {}, once);
-  return { status: 200, body: toApiTokenRotated(token, shown, services.clock()) };
+  return { status: 200, body: toApiTokenWithText(token, shown, services.clock()) };
 };

@@ -1,5 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
+import { findsTokensById, refusesBadTokenIds } from "../../cases/finds-tokens-by-id.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
@@ -24,6 +25,8 @@ describe("GET /api/v1/service-accounts/{id}/api-tokens", () => {
   const target: GetTarget = () => ({ api, method: "GET", path: `${instancePath}/${id}/api-tokens` });
 
   describe("200", () => {
+    findsTokensById(target);
+
     it("gives all tokens of an account of any tenant, and no secret", async () => {
       const account = await makeAccount(api);
       const [first, second] = [
@@ -41,6 +44,7 @@ describe("GET /api/v1/service-accounts/{id}/api-tokens", () => {
   });
 
   describe("400", () => {
+    refusesBadTokenIds(target);
     refusesMalformedHttp(target);
     refusesMalformedPaths(target);
     refusesTwoCredentials(target);

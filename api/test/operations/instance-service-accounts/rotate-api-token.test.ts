@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { answersAsRead } from "../../cases/answers-as-read.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
 import { refusesLargeBodies } from "../../cases/refuses-large-bodies.ts";
@@ -34,6 +35,8 @@ describe("POST /api/v1/service-accounts/{id}/api-tokens/{tokenId}/rotate", () =>
   });
 
   describe("200", () => {
+    answersAsRead(target, (token) => `${instancePath}/${id}/api-tokens/${token}`);
+
     it("gives the token a new text, which ends the old one", async () => {
       const token = await makeInstanceToken(api, id);
       const answer = await api.call("POST", `${instancePath}/${id}/api-tokens/${token.id}/rotate`);

@@ -1,5 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
+import { findsTokensById, refusesBadTokenIds } from "../../cases/finds-tokens-by-id.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
 import { refusesMissingCredentials } from "../../cases/refuses-missing-credentials.ts";
@@ -31,9 +32,12 @@ describe("GET /api/v1/me/api-tokens", () => {
       expect(administrators.results.map(({ name }) => name)).to.deep.equal(["harness"]);
       expect(administrators.results[0]?.prefix).to.match(/^tkr_pat_/);
     });
+
+    findsTokensById(target);
   });
 
   describe("400", () => {
+    refusesBadTokenIds(target);
     refusesMalformedHttp(target);
     refusesTwoCredentials(target);
   });

@@ -1,5 +1,6 @@
 import { parseTokenText, type Schemas } from "@tokenry/spec";
 import { expect } from "chai";
+import { answersAsRead } from "../../cases/answers-as-read.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
@@ -51,14 +52,16 @@ describe("POST /api/v1/{tenant}/service-accounts/{id}/api-tokens", () => {
   };
 
   describe("200", () => {
-    it("gives exactly id, name and the full text, which no cache may keep", async () => {
+    answersAsRead(target, (token) => `${path()}/${token}`);
+
+    it("tells what it is called, how it begins, and until when it works", async () => {
       const answer = await api.call("POST", path(), {
         body: { name: "deploy", description: "Used by deploy", maxAge: "P30D", extended: false },
       });
       expect(answer.status).to.equal(200);
-      expect(Object.keys(answer.json()).sort()).to.deep.equal(["fullToken", "id", "name"]);
-      expect(answer.json()).to.include({ name: "deploy" });
-      expect(answer.headers["cache-control"]).to.equal("no-store");
+      const { fullToken, prefix, ...token } = answer.json<ShownToken>();
+      expect(fullToken.startsWith(prefix)).to.equal(true);
+      expect(token).to.include({ name: "deploy", description: "Used by deploy", exp: "2026-01-31T00:00:00Z" });
     });
 
     it("gives a token that works at once, whose text is a word of base62 with a right checksum", async () => {

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { answersAsRead } from "../../cases/answers-as-read.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesBadJson } from "../../cases/refuses-bad-json.ts";
 import { refusesBadMembers } from "../../cases/refuses-bad-members.ts";
@@ -33,6 +34,8 @@ describe("POST /api/v1/users/{id}/api-tokens", () => {
   });
 
   describe("201", () => {
+    answersAsRead(target, (token) => `${usersPath}/${id}/api-tokens/${token}`);
+
     it("makes a token that is the user, with the body of Kestra's clients", async () => {
       const body = { name: "ci-token", description: "", maxAge: "PT1H", extended: false };
       const answer = await api.call("POST", `${usersPath}/${id}/api-tokens`, { body });

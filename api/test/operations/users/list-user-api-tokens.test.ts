@@ -1,5 +1,6 @@
 import type { Schemas } from "@tokenry/spec";
 import { expect } from "chai";
+import { findsTokensById, refusesBadTokenIds } from "../../cases/finds-tokens-by-id.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
@@ -24,6 +25,8 @@ describe("GET /api/v1/users/{id}/api-tokens", () => {
   const target: GetTarget = () => ({ api, method: "GET", path: `${usersPath}/${id}/api-tokens` });
 
   describe("200", () => {
+    findsTokensById(target);
+
     it("lists all tokens of the user, oldest first, with what Kestra's provider reads, and no secret", async () => {
       const user = await makeUser(api);
       const first = await makeUserToken(api, user.id);
@@ -44,6 +47,7 @@ describe("GET /api/v1/users/{id}/api-tokens", () => {
   });
 
   describe("400", () => {
+    refusesBadTokenIds(target);
     refusesMalformedHttp(target);
     refusesTwoCredentials(target);
   });

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { answersAsRead } from "../../cases/answers-as-read.ts";
 import { isUnavailableWithoutStore } from "../../cases/is-unavailable-without-store.ts";
 import { refusesImpossiblePaths } from "../../cases/refuses-impossible-paths.ts";
 import { refusesMalformedHttp } from "../../cases/refuses-malformed-http.ts";
@@ -31,6 +32,8 @@ describe("POST /api/v1/users/{id}/api-tokens/{tokenId}/rotate", () => {
   });
 
   describe("200", () => {
+    answersAsRead(target, (token) => `${usersPath}/${id}/api-tokens/${token}`);
+
     it("gives the token a new text; the old one works for the overlap", async () => {
       const token = await makeUserToken(api, id);
       const path = `${usersPath}/${id}/api-tokens/${token.id}/rotate`;

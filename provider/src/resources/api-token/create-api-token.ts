@@ -1,22 +1,15 @@
-import {
-  ApiError,
-  type CreateApiTokenResponse,
-  parseTokenText,
-  type TokenryClient,
-  TokenryError,
-} from "@tokenry/sdk/fetch";
+import { ApiError, parseTokenText, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
 import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { madeInRun } from "../../run/made-in-run.ts";
 import { newRequest } from "../pending-request.ts";
 import { readPrivate } from "./private-state.ts";
+import { readWhole } from "./read-whole.ts";
 import type { ApiTokenSchema } from "./schema.ts";
 import { takeOverApiToken } from "./take-over-api-token.ts";
 import { toArguments, toCreateRequest } from "./to-request.ts";
 import { nothingComputed, toComputed } from "./to-state.ts";
-import type { TokenOwner } from "./token-owner.ts";
-
-type Created = Pick<CreateApiTokenResponse, "id" | "fullToken" | "sealedToken">;
+import type { CreatedApiToken, TokenOwner } from "./token-owner.ts";
 
 interface Change<Plan> {
   planned: Plan;
@@ -40,7 +33,7 @@ export async function createApiToken<Plan extends Planned<ApiTokenSchema>>(
   ctx.private.set({ create: pending, ...(prefix !== undefined && { prefix }) });
   const empty = { ...planned, secret_wo: null, token: null, sealed_token: null, ...nothingComputed };
   const what = `Creating the API token "${name}" of ${owner.name}`;
-  const created: Created = await attempt(
+  const created: CreatedApiToken = await attempt(
     ctx.client,
     { what, attributes: toArguments(owner), finishes: true },
     async () => {
@@ -65,7 +58,7 @@ export async function createApiToken<Plan extends Planned<ApiTokenSchema>>(
   ctx.checkpoint(known);
   try {
     const { id } = created;
-    const token = planned.enabled ? await tokens.get(id) : await tokens.update(id, { enabled: false });
+    const token = planned.enabled ? await readWhole(tokens, created) : await tokens.update(id, { enabled: false });
     return { ...known, ...toComputed(token) };
   } catch (error) {
     // The token exists and its text is known only here: an error would make Terraform throw it away.

@@ -17,7 +17,7 @@ export async function findLostToken(
 ): Promise<string | undefined> {
   const { create: pending, prefix } = readPrivate(ctx.private);
   const { tokens } = owner;
-  const { results } = await tokens.list({ signal: ctx.signal });
+  const { results } = await tokens.list({}, { signal: ctx.signal });
   const candidates = results.filter((token) => token.name === state.name);
   if (candidates.length === 0) return undefined;
   if (prefix !== undefined) return candidates.find((token) => token.prefix === prefix)?.id;

@@ -4,6 +4,7 @@ import { readInRun } from "../../run/read-in-run.ts";
 import { isSameDuration } from "../../validation/duration.ts";
 import { readUnlessGone } from "../unless-gone.ts";
 import { findLostToken } from "./find-lost-token.ts";
+import { readTogether } from "./read-together.ts";
 import type { ApiTokenState } from "./schema.ts";
 import { toComputed, toLimits } from "./to-state.ts";
 import type { TokenOwner } from "./token-owner.ts";
@@ -17,7 +18,7 @@ export async function readApiToken<State extends ApiTokenState>(
   const what = state.id ? `Reading the API token ${state.id}` : `Looking for the API token "${state.name}"`;
   const token = await readUnlessGone(ctx, what, async () => {
     const id = state.id ?? (await findLostToken(ctx, owner, state));
-    return id && owner.tokens.get(id, { signal: ctx.signal });
+    return id && readTogether(ctx.client, owner, id, ctx.signal);
   });
   if (token === null) {
     ctx.warn(

@@ -1,28 +1,21 @@
-import {
-  ApiError,
-  type RotateApiTokenRequest,
-  type RotateApiTokenResponse,
-  type TokenryClient,
-  TokenryError,
-} from "@tokenry/sdk/fetch";
+import { ApiError, type RotateApiTokenRequest, type TokenryClient, TokenryError } from "@tokenry/sdk/fetch";
 import type { Config, Planned, ResourceContext } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { newRequest } from "../pending-request.ts";
 import { newRotation, readPrivate } from "./private-state.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toArguments } from "./to-request.ts";
-import type { OwnedApiTokens, TokenOwner } from "./token-owner.ts";
+import type { OwnedApiTokens, RotatedApiToken, TokenOwner } from "./token-owner.ts";
 
 type Context = ResourceContext<TokenryClient>;
 type Change = { prior: ApiTokenState; planned: Planned<ApiTokenSchema>; config: Config<ApiTokenSchema> };
 
-type Rotated = Pick<RotateApiTokenResponse, "generation" | "fullToken" | "sealedToken">;
-
-/** Where the new text is, and how many there were. */
+/** Where the new text is, how many there were, and what the server said. */
 export interface RotatedText {
   token: string | null;
   sealed_token: string | null;
   generation: number;
+  answer: RotatedApiToken;
 }
 
 /**
@@ -38,7 +31,7 @@ export async function rotateApiToken(
   const pending = held.rotate ?? newRotation(prior.id, prior.generation);
   ctx.private.set({ ...held, rotate: pending });
   const what = `Rotating the API token "${prior.name}" (${prior.id})`;
-  const rotated: Rotated = await attempt(
+  const rotated: RotatedApiToken = await attempt(
     ctx.client,
     { what, attributes: toArguments(owner), finishes: true },
     async () => {
@@ -57,6 +50,7 @@ export async function rotateApiToken(
     token: planned.store_token_in_state ? (rotated.fullToken ?? null) : null,
     sealed_token: rotated.sealedToken ?? null,
     generation: rotated.generation,
+    answer: rotated,
   };
 }
 
@@ -84,8 +78,8 @@ async function send(tokens: OwnedApiTokens, id: string, request: RotateApiTokenR
 /** The text that is brought is the token's own, by a rotation that Terraform does not know of: that of an apply that was killed. */
 async function findOwnText(tokens: OwnedApiTokens, id: string, known: number | undefined, error: unknown) {
   if (!(error instanceof ApiError) || error.existingId !== id) return undefined;
-  const { generation } = await tokens.get(id);
-  return generation === known ? undefined : { generation };
+  const token = await tokens.get(id);
+  return token.generation === known ? undefined : token;
 }
 
 /** The key was used with another credential or for another text, and the answer to that is lost for good. */

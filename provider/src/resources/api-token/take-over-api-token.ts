@@ -16,16 +16,15 @@ export async function takeOverApiToken(
   owner: TokenOwner,
   planned: Planned<ApiTokenSchema>,
   id: string,
-): Promise<{ id: string }> {
-  const reasons = madeInRun(ctx.client).has(id)
-    ? ["another resource has it"]
-    : differencesOf(await owner.tokens.get(id), planned);
+): Promise<ApiTokenDetail> {
+  const token = await owner.tokens.get(id);
+  const reasons = madeInRun(ctx.client).has(id) ? ["another resource has it"] : differencesOf(token, planned);
   if (reasons.length > 0) throw toRefusal(owner, planned.name, id, reasons);
   ctx.warn(
     `The API token "${planned.name}" was there already`,
     `Token ${id} of ${owner.name} has the text of secret_wo and is as planned: an apply that was interrupted has made it. It is in the state now. If another resource manages it, give this one another text.`,
   );
-  return { id };
+  return token;
 }
 
 function differencesOf(token: ApiTokenDetail, planned: Planned<ApiTokenSchema>): string[] {

@@ -1,29 +1,34 @@
 import type {
+  ApiToken,
   ApiTokenDetail,
-  ApiTokenList,
   CallOptions,
   CreateApiTokenRequest,
   CreateApiTokenResponse,
   IdempotentCallOptions,
+  ListApiTokensQuery,
   RotateApiTokenRequest,
   RotateApiTokenResponse,
   TokenryClient,
   UpdateApiTokenRequest,
 } from "@tokenry/sdk/fetch";
 
+/** What an older server leaves out is to be read with `get`. */
+export type ListedApiToken = ApiToken & Partial<ApiTokenDetail>;
+export type CreatedApiToken = Pick<CreateApiTokenResponse, "id" | "name" | "fullToken" | "sealedToken"> &
+  Partial<ApiTokenDetail>;
+export type RotatedApiToken = CreatedApiToken & Pick<RotateApiTokenResponse, "generation">;
+
 /** The tokens of one owner; `client.me.apiTokens`, those of the caller, has this shape by itself. */
 export interface OwnedApiTokens {
-  list(options?: CallOptions): Promise<ApiTokenList>;
-  create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreateApiTokenResponse>;
+  list(query?: ListApiTokensQuery, options?: CallOptions): Promise<{ results: ListedApiToken[] }>;
+  create(body: CreateApiTokenRequest, options?: IdempotentCallOptions): Promise<CreatedApiToken>;
   get(tokenId: string, options?: CallOptions): Promise<ApiTokenDetail>;
   update(tokenId: string, body: UpdateApiTokenRequest, options?: CallOptions): Promise<ApiTokenDetail>;
-  rotate(
-    tokenId: string,
-    body: RotateApiTokenRequest,
-    options?: IdempotentCallOptions,
-  ): Promise<RotateApiTokenResponse>;
+  rotate(tokenId: string, body: RotateApiTokenRequest, options?: IdempotentCallOptions): Promise<RotatedApiToken>;
   delete(tokenId: string, options?: CallOptions): Promise<void>;
 }
+
+export const hasDetail = (token: Partial<ApiTokenDetail>): token is ApiTokenDetail => token.maxAge !== undefined;
 
 /** Whose tokens they are. */
 export interface TokenOwner {
@@ -62,7 +67,7 @@ export function toOwnerOf(
 type ApiTokensByOwner = TokenryClient["serviceAccounts"]["apiTokens"] | TokenryClient["users"]["apiTokens"];
 
 const toOwned = (all: ApiTokensByOwner, owner: string): OwnedApiTokens => ({
-  list: (options) => all.list(owner, options),
+  list: (query, options) => all.list(owner, query, options),
   create: (body, options) => all.create(owner, body, options),
   get: (tokenId, options) => all.get(owner, tokenId, options),
   update: (tokenId, body, options) => all.update(owner, tokenId, body, options),

@@ -1,6 +1,7 @@
 import type { ApiTokenDetail, TokenryClient } from "@tokenry/sdk/fetch";
 import { type ApplyContext, type Config, isUnknown, type Planned, type Result } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
+import { readWhole } from "./read-whole.ts";
 import { isRotationPlanned, rotateApiToken } from "./rotate-api-token.ts";
 import type { ApiTokenSchema, ApiTokenState } from "./schema.ts";
 import { toArguments, toChanges } from "./to-request.ts";
@@ -29,11 +30,11 @@ export async function updateApiToken<Plan extends Planned<ApiTokenSchema>>(
     changed = await attempt(ctx.client, { what, attributes: toArguments(owner) }, () => tokens.update(id, changes));
   }
   if (!isRotationPlanned(ctx)) return settle(planned, prior, changed ? toComputed(changed) : prior);
-  const rotated = await rotateApiToken(ctx, owner, change);
+  const { answer, ...rotated } = await rotateApiToken(ctx, owner, change);
   const unread = settle(planned, { ...prior, ...rotated }, { ...nothingComputed, ...rotated });
   ctx.checkpoint(unread);
   try {
-    return settle(planned, { ...prior, ...rotated }, toComputed(await tokens.get(id)));
+    return settle(planned, { ...prior, ...rotated }, toComputed(await readWhole(tokens, answer)));
   } catch (error) {
     // An error would keep the old text in the state.
     ctx.warn(

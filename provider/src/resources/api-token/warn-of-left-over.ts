@@ -1,10 +1,10 @@
-import type { ApiToken, TokenryClient } from "@tokenry/sdk/fetch";
+import type { TokenryClient } from "@tokenry/sdk/fetch";
 import type { ResourceContext } from "@tokenry/terraform-plugin";
 import { perRun } from "../../run/per-run.ts";
 import { readInRun } from "../../run/read-in-run.ts";
-import type { TokenOwner } from "./token-owner.ts";
+import type { ListedApiToken, TokenOwner } from "./token-owner.ts";
 
-const listsOfRun = perRun(() => new Map<string, Promise<readonly ApiToken[]>>());
+const listsOfRun = perRun(() => new Map<string, Promise<readonly ListedApiToken[]>>());
 
 /**
  * Warns of tokens that an apply may have made which was killed before Terraform wrote a state: they have the name of the one to make,
@@ -21,7 +21,7 @@ export async function warnOfLeftOver(
   // A hint is not worth an error: who may not list tokens may still make one.
   const listed =
     lists.get(ownerId) ??
-    tokens.list({ signal: ctx.signal }).then(
+    tokens.list({}, { signal: ctx.signal }).then(
       ({ results }) => results,
       () => [],
     );
@@ -35,5 +35,5 @@ export async function warnOfLeftOver(
   );
 }
 
-const isUntouched = ({ generation, lastUsed, enabled, expired }: ApiToken): boolean =>
+const isUntouched = ({ generation, lastUsed, enabled, expired }: ListedApiToken): boolean =>
   generation === 1 && lastUsed === undefined && enabled && !expired;

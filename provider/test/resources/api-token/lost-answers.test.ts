@@ -71,6 +71,16 @@ describe("tokenry_service_account_api_token and the failures of server and netwo
       outgoing.writeHead(status, { "content-type": "application/problem+json", ...headers }).end(problem);
       return true;
     };
+  /** As servers did before such answers told all of the token. */
+  const answerAsOlder =
+    (isMeant: typeof isCreate): Intercept =>
+    async (incoming, outgoing, _forward, receive) => {
+      if (!isMeant(incoming)) return false;
+      const { id, name, fullToken, generation } = JSON.parse(await receive()) as Schemas["RotateApiTokenResponse"];
+      const body = isRotate(incoming) ? { id, name, fullToken, generation } : { id, name, fullToken };
+      outgoing.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+      return true;
+    };
   const expectWorking = async () => {
     const state = await stateOf();
     const text = state.token ?? (await openSealed(key.identity, state.sealed_token ?? ""));
@@ -274,13 +284,14 @@ describe("tokenry_service_account_api_token and the failures of server and netwo
     await expectWorking();
   });
 
-  it("is in the state when the credential ends right after its creation", async () => {
+  it("is in the state when it cannot be read back, which an older server makes necessary", async () => {
     const admin = await tf.api.call("POST", "/api/v1/me/api-tokens", { body: { name: "deployer" } });
     const { id, fullToken } = admin.json<{ id: string; fullToken: string }>();
     await configure(apiToken(), fullToken);
-    proxy.intercept = async ({ method, url = "" }) => {
+    proxy.intercept = async (...call) => {
+      const [{ method, url = "" }] = call;
       if (method === "GET" && url.includes("/api-tokens/")) await tf.api.call("DELETE", `/api/v1/me/api-tokens/${id}`);
-      return false;
+      return answerAsOlder(isCreate)(...call);
     };
     const { exitCode, stdout } = await apply();
     expect(exitCode).to.equal(0);
@@ -290,7 +301,7 @@ describe("tokenry_service_account_api_token and the failures of server and netwo
     await expectWorking();
   });
 
-  it("has its new text in the state when the rotation cannot be read back", async () => {
+  it("has its new text in the state when the rotation cannot be read back from an older server", async () => {
     await configure(apiToken({ rotation_trigger: "a" }));
     await expectSuccess(apply());
     await configure(apiToken({ rotation_trigger: "b" }));
@@ -299,7 +310,7 @@ describe("tokenry_service_account_api_token and the failures of server and netwo
     proxy.intercept = (...call) => {
       if (!isRotate(call[0])) return fail(...call);
       isRotated = true;
-      return false;
+      return answerAsOlder(isRotate)(...call);
     };
     const { exitCode, stdout } = await apply();
     expect(exitCode).to.equal(0);
@@ -307,6 +318,28 @@ describe("tokenry_service_account_api_token and the failures of server and netwo
     proxy.intercept = () => false;
     expect(await stateOf()).to.include({ generation: 2 });
     await expectWorking();
+  });
+
+  it("is complete after one request for its creation and one for its rotation, or two with an older server", async () => {
+    for (const isOlder of [false, true]) {
+      proxy.intercept = isOlder ? answerAsOlder((incoming) => isCreate(incoming) || isRotate(incoming)) : () => false;
+      for (const rotation_trigger of ["a", "b"]) {
+        await configure(apiToken({ rotation_trigger, max_age: "P1D" }));
+        proxy.requests.length = 0;
+        await expectSuccess(apply());
+        const { id } = await stateOf();
+        const one = rotation_trigger === "a" ? /^POST .*\/api-tokens$/ : /^POST .*\/rotate$/;
+        const read = new RegExp(`^GET .*/api-tokens/${id}$`);
+        const asked = proxy.requests.slice(proxy.requests.findIndex((request) => one.test(request)));
+        expect(asked, asked.join()).to.have.length(isOlder ? 2 : 1);
+        if (isOlder) expect(asked[1]).to.match(read);
+        const state = await tf.attributesOf<Record<string, unknown>>(TOKEN);
+        expect(state).to.include({ expired: false, expires_at: "2026-01-02T00:00:00Z" });
+        expect(String(state["token"])).to.match(new RegExp(`^${String(state["prefix"])}`));
+        await tf.expectNoChanges();
+      }
+      await expectSuccess(tf.workspace.run("destroy", "-auto-approve"));
+    }
   });
 
   it("has its new text in the state when Terraform is interrupted while it is rotated", async () => {

@@ -41,7 +41,8 @@ export class MsgpackReader {
   }
 
   string(): string {
-    return this.#take(this.#size("a string", 0xa0, 0x1f, 0xd9)).toString();
+    const start = this.#skip(this.#size("a string", 0xa0, 0x1f, 0xd9));
+    return this.#buffer.toString("utf8", start, this.#position);
   }
 
   binary(): Buffer {
@@ -86,19 +87,23 @@ export class MsgpackReader {
   }
 
   #uint(size: number): number {
-    return this.#take(size).readUIntBE(0, size);
+    return this.#buffer.readUIntBE(this.#skip(size), size);
   }
 
   #int(size: number): number {
-    return this.#take(size).readIntBE(0, size);
+    return this.#buffer.readIntBE(this.#skip(size), size);
   }
 
   #take(size: number): Buffer {
-    const end = this.#position + size;
-    if (end > this.#buffer.length) throw new RangeError("msgpack: the value is truncated");
-    const taken = this.#buffer.subarray(this.#position, end);
-    this.#position = end;
-    return taken;
+    return this.#buffer.subarray(this.#skip(size), this.#position);
+  }
+
+  /** Where the bytes that it goes past begin. */
+  #skip(size: number): number {
+    const start = this.#position;
+    if (start + size > this.#buffer.length) throw new RangeError("msgpack: the value is truncated");
+    this.#position = start + size;
+    return start;
   }
 
   #unexpected(head: number, wanted: string): TypeError {

@@ -11,6 +11,15 @@ export class ProtoReader {
   }
 
   varint(): number {
+    const first = this.#buffer[this.#position];
+    if (first !== undefined && first < 0x80) {
+      this.#position += 1;
+      return first;
+    }
+    return this.#longVarint();
+  }
+
+  #longVarint(): number {
     let value = 0n;
     for (let shift = 0n; shift < 70n; shift += 7n) {
       const byte = this.#buffer[this.#position++];

@@ -5,6 +5,10 @@ export class ProtoWriter {
   varint(value: number): void {
     if (!Number.isSafeInteger(value)) throw new RangeError(`protobuf: ${value} is not a safe integer`);
     this.#reserve(10);
+    if (value >= 0 && value < 0x80) {
+      this.#buffer[this.#length++] = value;
+      return;
+    }
     let rest = BigInt.asUintN(64, BigInt(value));
     while (rest > 0x7fn) {
       this.#buffer[this.#length++] = Number(rest & 0x7fn) | 0x80;
