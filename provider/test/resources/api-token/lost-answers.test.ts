@@ -6,6 +6,7 @@ import { newTokenText } from "../../../../api/test/helpers/token-text.ts";
 import { type Attached, startAttached } from "../../helpers/attached.ts";
 import { apiToken, bareToken, serviceAccount, type TokenSettings } from "../../helpers/configurations.ts";
 import { type Intercept, type InterceptingProxy, startInterceptingProxy } from "../../helpers/intercepting-proxy.ts";
+import { toOlderAnswer } from "../../helpers/older-server.ts";
 import { requireTerraform } from "../../helpers/require-terraform.ts";
 import { expectFailure, expectSuccess, toOneLine } from "../../helpers/terraform-outcome.ts";
 
@@ -76,8 +77,8 @@ describe("tokenry_service_account_api_token and the failures of server and netwo
     (isMeant: typeof isCreate): Intercept =>
     async (incoming, outgoing, _forward, receive) => {
       if (!isMeant(incoming)) return false;
-      const { id, name, fullToken, generation } = JSON.parse(await receive()) as Schemas["RotateApiTokenResponse"];
-      const body = isRotate(incoming) ? { id, name, fullToken, generation } : { id, name, fullToken };
+      const answer = JSON.parse(await receive()) as Schemas["RotateApiTokenResponse"];
+      const body = toOlderAnswer(answer, isRotate(incoming));
       outgoing.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
       return true;
     };
