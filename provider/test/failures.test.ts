@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { type Attached, startAttached } from "./helpers/attached.ts";
 import { apiToken, serviceAccount } from "./helpers/configurations.ts";
 import { type InterceptingProxy, startInterceptingProxy } from "./helpers/intercepting-proxy.ts";
+import { toOlderAnswer } from "./helpers/older-server.ts";
 import { requireTerraform } from "./helpers/require-terraform.ts";
 import { expectFailure, expectSuccess, toOneLine } from "./helpers/terraform-outcome.ts";
 
@@ -29,9 +30,14 @@ describe("failures of server and network", function () {
     tf.configure(main, `provider "tokenry" {\n  url = "${proxy.url}"\n  api_token = "${tf.api.admin.token}"\n}\n`);
   const apply = () => tf.workspace.run("apply", "-auto-approve");
 
-  it("keeps a token that was created and could not be read back, and completes it later", async () => {
+  it("keeps a token that was created by an older server and could not be read back, and completes it later", async () => {
     await configure(serviceAccount("ci") + apiToken());
-    proxy.intercept = ({ method, url = "" }, outgoing) => {
+    proxy.intercept = async ({ method, url = "" }, outgoing, _forward, receive) => {
+      if (method === "POST" && url.endsWith("/api-tokens")) {
+        outgoing.writeHead(200, { "content-type": "application/json" });
+        outgoing.end(JSON.stringify(toOlderAnswer(JSON.parse(await receive()), false)));
+        return true;
+      }
       if (method !== "GET" || !url.includes("/api-tokens/")) return false;
       outgoing.writeHead(500).end();
       return true;

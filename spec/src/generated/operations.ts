@@ -1687,7 +1687,9 @@ export const operations = {
     "tag": "Me",
     "authenticated": true,
     "pathParameters": [],
-    "queryParameters": {},
+    "queryParameters": {
+      "id": "list"
+    },
     "body": "none",
     "bodyTypes": [],
     "takesIdempotencyKey": false,
@@ -1709,7 +1711,9 @@ export const operations = {
     "pathParameters": [
       "id"
     ],
-    "queryParameters": {},
+    "queryParameters": {
+      "id": "list"
+    },
     "body": "none",
     "bodyTypes": [],
     "takesIdempotencyKey": false,
@@ -1734,7 +1738,9 @@ export const operations = {
       "tenant",
       "id"
     ],
-    "queryParameters": {},
+    "queryParameters": {
+      "id": "list"
+    },
     "body": "none",
     "bodyTypes": [],
     "takesIdempotencyKey": false,
@@ -1758,7 +1764,9 @@ export const operations = {
     "pathParameters": [
       "id"
     ],
-    "queryParameters": {},
+    "queryParameters": {
+      "id": "list"
+    },
     "body": "none",
     "bodyTypes": [],
     "takesIdempotencyKey": false,

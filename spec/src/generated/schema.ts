@@ -2612,7 +2612,7 @@ export interface components {
             maxAge: string;
         };
         ApiTokenList: {
-            results: components["schemas"]["ApiToken"][];
+            results: components["schemas"]["ApiTokenDetail"][];
             /** Format: int32 */
             total: number;
         };
@@ -2765,11 +2765,10 @@ export interface components {
             recipient?: components["schemas"]["Recipient"];
             secret?: components["schemas"]["BroughtSecret"];
         };
-        CreateApiTokenResponse: {
+        /** @description The token as it is read later, and its text. */
+        CreateApiTokenResponse: components["schemas"]["ApiTokenDetail"] & {
             /** @description The token. It is shown this once; left out with `secret` and `recipient`. */
             fullToken?: string;
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
             sealedToken?: components["schemas"]["SealedToken"];
         };
         CreateApiTokenRevocationRequest: {
@@ -3342,23 +3341,10 @@ export interface components {
             retireOn?: "time" | "first-use";
             secret?: components["schemas"]["BroughtSecret"];
         };
-        RotateApiTokenResponse: {
-            /**
-             * Format: date-time
-             * @description When the new text stops working; left out if never.
-             */
-            exp?: string;
+        /** @description The token as it is read later, and its new text. */
+        RotateApiTokenResponse: components["schemas"]["ApiTokenDetail"] & {
             /** @description The token's new text. It is shown this once; left out with `secret` and `recipient`. */
             fullToken?: string;
-            /** @description How many texts the token has had, this one included. */
-            generation: number;
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["Name"];
-            /**
-             * Format: date-time
-             * @description When the old text stops working; left out if it does already.
-             */
-            previousExpiresAt?: string;
             sealedToken?: components["schemas"]["SealedToken"];
         };
         /** @description The token, encrypted for `recipient`: an age file with ASCII armor. Left out without one. */
@@ -3793,6 +3779,15 @@ export interface components {
                  * @example {
                  *       "id": "2EPi5XC0oluKRCVF56gcCa",
                  *       "name": "deploy",
+                 *       "description": "",
+                 *       "prefix": "tkr_sat_4fZq1B",
+                 *       "iat": "2026-01-01T00:00:00Z",
+                 *       "exp": "2026-01-31T00:00:00Z",
+                 *       "extended": false,
+                 *       "expired": false,
+                 *       "enabled": true,
+                 *       "generation": 1,
+                 *       "maxAge": "P30D",
                  *       "fullToken": "(shown once)"
                  *     }
                  */
@@ -3857,7 +3852,8 @@ export interface components {
                  *           "extended": false,
                  *           "expired": false,
                  *           "enabled": true,
-                 *           "generation": 1
+                 *           "generation": 1,
+                 *           "maxAge": "P30D"
                  *         }
                  *       ]
                  *     }
@@ -3876,9 +3872,17 @@ export interface components {
                  * @example {
                  *       "id": "2EPi5XC0oluKRCVF56gcCa",
                  *       "name": "deploy",
-                 *       "fullToken": "(shown once)",
+                 *       "description": "",
+                 *       "prefix": "tkr_sat_4fZq1B",
+                 *       "iat": "2026-01-01T00:00:00Z",
+                 *       "exp": "2026-01-31T00:00:00Z",
+                 *       "extended": false,
+                 *       "expired": false,
+                 *       "enabled": true,
                  *       "generation": 2,
-                 *       "previousExpiresAt": "2026-01-02T00:00:00Z"
+                 *       "previousExpiresAt": "2026-01-02T00:00:00Z",
+                 *       "maxAge": "P30D",
+                 *       "fullToken": "(shown once)"
                  *     }
                  */
                 "application/json": components["schemas"]["RotateApiTokenResponse"];
@@ -4523,6 +4527,13 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default: all.
+         * @example [
+         *       "2EPi5XC0oluKRCVF56gcCa"
+         *     ]
+         */
+        ApiTokenIds: components["schemas"]["Id"][];
         /**
          * @description Id of the way to authenticate, as `auths` of the user has it.
          * @example BasicAuth
@@ -6837,7 +6848,15 @@ export interface operations {
     };
     listApiTokensForServiceAccountWithTenant: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default: all.
+                 * @example [
+                 *       "2EPi5XC0oluKRCVF56gcCa"
+                 *     ]
+                 */
+                id?: components["parameters"]["ApiTokenIds"];
+            };
             header?: never;
             path: {
                 /**
@@ -7846,7 +7865,15 @@ export interface operations {
     };
     listApiTokensForCurrentUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default: all.
+                 * @example [
+                 *       "2EPi5XC0oluKRCVF56gcCa"
+                 *     ]
+                 */
+                id?: components["parameters"]["ApiTokenIds"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8327,7 +8354,15 @@ export interface operations {
     };
     listApiTokensForServiceAccount: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default: all.
+                 * @example [
+                 *       "2EPi5XC0oluKRCVF56gcCa"
+                 *     ]
+                 */
+                id?: components["parameters"]["ApiTokenIds"];
+            };
             header?: never;
             path: {
                 /**
@@ -9374,7 +9409,15 @@ export interface operations {
     };
     listApiTokensForUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default: all.
+                 * @example [
+                 *       "2EPi5XC0oluKRCVF56gcCa"
+                 *     ]
+                 */
+                id?: components["parameters"]["ApiTokenIds"];
+            };
             header?: never;
             path: {
                 /**
