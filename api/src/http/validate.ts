@@ -23,7 +23,7 @@ export function validate(operation: OperationEntry, validators: OperationValidat
     const given: unknown = operation.body === "none" ? undefined : request.body;
     const body = operation.body === "optional" ? (given ?? {}) : given;
     if (operation.body === "required" && body === undefined) {
-      throw validationProblem([{ pointer: "", detail: "is missing; send a JSON object", type: "required" }]);
+      throw validationProblem([{ pointer: "", detail: `is missing; send ${toBodyName(operation)}`, type: "required" }]);
     }
     const bodyFaults = faultsOf(validators.body, body);
     if (bodyFaults.length > 0) throw validationProblem(bodyFaults);
@@ -31,6 +31,9 @@ export function validate(operation: OperationEntry, validators: OperationValidat
     next();
   };
 }
+
+const toBodyName = ({ bodyTypes }: OperationEntry): string =>
+  bodyTypes.includes("application/json") ? "a JSON object" : `a form (${bodyTypes.join(" or ")})`;
 
 function validateQuery(operation: OperationEntry, validators: OperationValidators, request: Request): unknown {
   const query = readQueryParameters(operation, request.query);

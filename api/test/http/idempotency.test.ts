@@ -156,6 +156,16 @@ describe("Idempotency-Key", () => {
       const renewed = await send(path, key, { overlap: "PT1H" }, { auth: { token: textOf(first) } });
       expectProblem(renewed, "idempotency-answer-unavailable");
     });
+
+    it("is, without an overlap, neither text of a token that rotated itself: the old one is dead, the new one opens nothing", async () => {
+      const created = await api.call("POST", "/api/v1/me/api-tokens", { body: { name: "ends-itself" } });
+      const key = randomUUID();
+      const path = `/api/v1/me/api-tokens/${created.json<{ id: string }>().id}/rotate`;
+      const first = await send(path, key, {}, { auth: { token: textOf(created) } });
+      expectProblem(await send(path, key, {}, { auth: { token: textOf(created) } }), "unauthenticated");
+      const renewed = await send(path, key, {}, { auth: { token: textOf(first) } });
+      expectProblem(renewed, "idempotency-answer-unavailable");
+    });
   });
 
   describe("a request that was refused", () => {

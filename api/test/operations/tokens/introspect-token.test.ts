@@ -105,6 +105,11 @@ describe("POST /api/v1/tokens/introspect", () => {
         expectProblem(await api.call("POST", path, { rawBody, headers }), "validation-failed");
       }
     });
+
+    it("asks for a form where the body is missing", async () => {
+      const problem = expectProblem(await api.call("POST", path), "validation-failed");
+      expect(problem.detail).to.equal("body: is missing; send a form (application/x-www-form-urlencoded)");
+    });
   });
 
   describe("429", () => refusesTooManyUses(target));
