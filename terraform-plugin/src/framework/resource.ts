@@ -1,6 +1,7 @@
 import type { ApplyContext, Context, ResourceContext } from "./context.ts";
 import type { AttributePath } from "./diagnostic.ts";
 import type { Identity, IdentitySchema } from "./identity.ts";
+import type { Exact } from "./schema/exact.ts";
 import type { Config, Planned, Result, Schema, State, UnappliedConfig, UnappliedPlan } from "./schema/schema.ts";
 
 export interface PlanEdit<S> {
@@ -37,10 +38,21 @@ type Json = Record<string, unknown>;
 export type StateUpgrade = (version: number, state: Json) => Json | Promise<Json>;
 export type StateUpgradeStep = (state: Json) => Json | Promise<Json>;
 
+/** What the handlers return. */
+interface Returned<S> {
+  created: Result<S>;
+  found: Result<S>;
+  updated: Result<S>;
+  identified: Partial<Result<S>>;
+  imported: Partial<Result<S>>;
+  moved: Partial<Result<S>>;
+}
+
 export interface ResourceDefinition<
   S extends Schema = Schema,
   Client = unknown,
   I extends IdentitySchema = IdentitySchema,
+  R extends Returned<S> = Returned<S>,
 > {
   schema: S;
   /** What tells one from all others (Terraform 1.12): for `import` blocks with `identity`, and for list resources. */
@@ -54,26 +66,26 @@ export interface ResourceDefinition<
   modifyPlan?(ctx: ResourceContext<Client>, plan: PlanEdit<S>): void | Promise<void>;
   /** While a destroy is planned, but not the one of a replacement: warns of what will be lost, or throws to refuse it. */
   planDelete?(ctx: ResourceContext<Client>, state: State<S>): void | Promise<void>;
-  create(ctx: ApplyContext<Client, Result<S>>, change: { planned: Planned<S>; config: Config<S> }): Promise<Result<S>>;
+  create(
+    ctx: ApplyContext<Client, Result<S>>,
+    change: { planned: Planned<S>; config: Config<S> },
+  ): Promise<R["created"]>;
   /** null: it is gone, Terraform plans to create it again. */
-  read(ctx: ResourceContext<Client>, state: State<S>): Promise<Result<S> | null>;
+  read(ctx: ResourceContext<Client>, state: State<S>): Promise<R["found"] | null>;
   /** Without it, every change replaces the resource. */
   update?(
     ctx: ApplyContext<Client, Result<S>>,
     change: { prior: State<S>; planned: Planned<S>; config: Config<S> },
-  ): Promise<Result<S>>;
+  ): Promise<R["updated"]>;
   delete(ctx: ResourceContext<Client>, state: State<S>): Promise<void>;
   /** Default: the attributes of the state that have the names of the identity's. */
   toIdentity?(ctx: ResourceContext<Client>, state: State<S>): Identity<I>;
   /** From an identity to as much of the state as `read` needs. Default: the attributes of the same names. */
-  importIdentity?(
-    ctx: ResourceContext<Client>,
-    identity: Identity<I>,
-  ): Partial<Result<S>> | Promise<Partial<Result<S>>>;
+  importIdentity?(ctx: ResourceContext<Client>, identity: Identity<I>): R["identified"] | Promise<R["identified"]>;
   /** An identity of an older version as JSON, to the present shape. */
   upgradeIdentity?(version: number, identity: Record<string, unknown>): Record<string, unknown>;
   /** From the id on the command line to as much of the state as `read` needs. */
-  importState?(ctx: ResourceContext<Client>, id: string): Promise<Partial<Result<S>>> | Partial<Result<S>>;
+  importState?(ctx: ResourceContext<Client>, id: string): R["imported"] | Promise<R["imported"]>;
   /**
    * State of an older schema version as JSON, to the present shape: a function from any version, or one step for each
    * old version to the next. Numbers that JavaScript would round are strings.
@@ -83,15 +95,36 @@ export interface ResourceDefinition<
    * For `moved` blocks from another type: as much of the state as `read` needs, or undefined for a source that this
    * resource does not know. Called before the client exists; `read` follows in the same run.
    */
-  moveState?(
-    ctx: ResourceContext<never>,
-    source: MoveSource,
-  ): Partial<Result<S>> | undefined | Promise<Partial<Result<S>> | undefined>;
+  moveState?(ctx: ResourceContext<never>, source: MoveSource): R["moved"] | undefined | Promise<R["moved"] | undefined>;
 }
 
-/** Called twice so that the client's type can be given and the schema's be inferred: `resource<Client>()({ ... })`. */
+/**
+ * Called twice so that the client's type can be given and the schema's be inferred: `resource<Client>()({ ... })`. So is
+ * what each handler returns, to refuse names that the schema does not have.
+ */
 export function resource<Client>() {
-  return <S extends Schema, I extends IdentitySchema = IdentitySchema>(
-    definition: ResourceDefinition<S, Client, I>,
+  return <
+    S extends Schema,
+    Created extends Result<S>,
+    Found extends Result<S>,
+    Updated extends Result<S>,
+    Identified extends Partial<Result<S>>,
+    Imported extends Partial<Result<S>>,
+    Moved extends Partial<Result<S>>,
+    I extends IdentitySchema = IdentitySchema,
+  >(
+    definition: ResourceDefinition<
+      S,
+      Client,
+      I,
+      {
+        created: Exact<Result<S>, Created>;
+        found: Exact<Result<S>, Found>;
+        updated: Exact<Result<S>, Updated>;
+        identified: Exact<Result<S>, Identified>;
+        imported: Exact<Result<S>, Imported>;
+        moved: Exact<Result<S>, Moved>;
+      }
+    >,
   ): ResourceDefinition<S, Client, I> => definition;
 }

@@ -99,6 +99,51 @@ describe("types inferred from a schema", () => {
     });
   });
 
+  it("a name that the schema has not does not compile, in whatever a handler reads", () => {
+    resource<null>()({
+      schema: schema({
+        attributes: {
+          id: computed(t.string),
+          name: required(t.string),
+          tags: optional(nested.list({ key: required(t.string) })),
+        },
+        blocks: { rule: block.list({ attributes: { port: required(t.number) } }) },
+      }),
+      validate: (_ctx, config) => {
+        // @ts-expect-error
+        void config.nmae;
+      },
+      modifyPlan: (_ctx, { prior, planned, markUnknown }) => {
+        // @ts-expect-error
+        void prior?.nmae;
+        // @ts-expect-error
+        planned.nmae = "";
+        // @ts-expect-error
+        markUnknown("nmae");
+      },
+      create: async (_ctx, { planned, config }) => {
+        // @ts-expect-error
+        void planned.nmae;
+        // @ts-expect-error
+        void planned.rule[0]?.prot;
+        // @ts-expect-error
+        void config.tags?.[0]?.kye;
+        return { id: "", name: planned.name, tags: null, rule: [] };
+      },
+      // @ts-expect-error
+      read: async (_ctx, { nmae }) => nmae,
+      update: async (ctx, { prior, planned }) => {
+        // @ts-expect-error
+        ctx.checkpoint({ nmae: "" });
+        // @ts-expect-error
+        void prior.nmae;
+        return { ...prior, ...planned, id: prior.id };
+      },
+      // @ts-expect-error
+      delete: async (_ctx, { nmae }) => void nmae,
+    });
+  });
+
   it("wrong defaults, wrong validation and wrong results do not compile", () => {
     // @ts-expect-error a number is no default for a string
     optional(t.string, { default: 7 });

@@ -53,6 +53,12 @@ describe("fromHandlerValue", () => {
     ],
     ["NaN", "number", Number.NaN, /infinite number/],
     ["an attribute that the schema does not have", ["object", {}], { b: 1 }, /returned "b"/],
+    [
+      "one in a nested object",
+      ["object", { a: ["map", ["list", ["object", {}]]] }],
+      { a: { key: [{ b: 1 }] } },
+      /returned "b", which its schema does not have at a\.key\.0/,
+    ],
   ];
   for (const [name, type, value, detail] of faults) {
     it(`calls ${name} a fault of the provider`, () => {
