@@ -1,4 +1,5 @@
 export type { CtyType } from "./cty/cty-type.ts";
+export type { ExactNumber } from "./cty/decimal.ts";
 export { Dynamic } from "./cty/dynamic.ts";
 export { isUnknown, Unknown, unknown } from "./cty/unknown.ts";
 export { type ActionContext, type ActionDefinition, action } from "./framework/action.ts";

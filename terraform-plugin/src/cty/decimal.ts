@@ -1,6 +1,11 @@
+/** A `number` where JavaScript prints the same decimal, else a `bigint` or, with a fraction, decimal text. */
 export type ExactNumber = number | bigint | string;
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+export function isDecimal(text: string): boolean {
+  return DECIMAL.test(text);
+}
 
 /** One spelling for each number: `-12.50` and `-1.25e1` are both `-125e-1`. */
 export function toCanonicalDecimal(value: ExactNumber): string {

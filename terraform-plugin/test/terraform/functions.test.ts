@@ -37,6 +37,32 @@ describe("functions with terraform", function () {
     });
   }
 
+  const DIGITS = "1234567890123456789012345678901234567891";
+  const exact: [string, string, string][] = [
+    ["handed back", `same(${DIGITS})`, DIGITS],
+    ["handed back with a fraction", `same(0.${DIGITS})`, `0.${DIGITS}`],
+    ["handed back in a structure", `same({ a = [${DIGITS}, "x"] }).a[0]`, DIGITS],
+    ["beyond the largest of JavaScript", `same(1${"0".repeat(400)}) - 1${"0".repeat(400)}`, "0"],
+    ["that is one of the arguments", `largest(-${DIGITS}, 7, ${DIGITS})`, DIGITS],
+    [
+      "of an exact parameter, and of a result that is made of it",
+      `plus([${DIGITS}, 1]).sum`,
+      DIGITS.replace(/1$/, "2"),
+    ],
+    ["that is small, of an exact parameter", "plus([1, 2]).sum", "3"],
+  ];
+  for (const [what, expression, want] of exact) {
+    it(`lose no digit of a number ${what}`, async () => {
+      await workspace.apply(`output "result" {\n  value = format("%s", provider::test::${expression})\n}`);
+      expect((await workspace.run("output", "-raw", "result")).stdout).to.equal(want);
+    });
+  }
+
+  it("refuse to guess which of two numbers was meant that JavaScript does not tell apart", async () => {
+    await workspace.configure(call(`largest(${DIGITS}, ${DIGITS} + 1)`));
+    expect(await expectFailure(workspace.run("plan"))).to.match(/cannot\s+say\s+which/);
+  });
+
   it("point at the argument at fault", async () => {
     await workspace.configure(call('mask("abc")'));
     const message = await expectFailure(workspace.run("plan"));

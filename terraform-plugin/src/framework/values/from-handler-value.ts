@@ -1,5 +1,6 @@
 import type { CtyType } from "../../cty/cty-type.ts";
 import type { CtyValue } from "../../cty/cty-value.ts";
+import { fromDecimal, isDecimal } from "../../cty/decimal.ts";
 import { Dynamic } from "../../cty/dynamic.ts";
 import { isCtyObject } from "../../cty/is-cty-object.ts";
 import { isUnknown } from "../../cty/unknown.ts";
@@ -46,11 +47,13 @@ export function fromHandlerValue(
   );
 }
 
+/** Long numbers may come as `bigint` or as decimal text, such as a function gets them for an `exact` parameter. */
 function fromNumber(value: unknown, reference: CtyValue | undefined, path: AttributePath): CtyValue {
-  const isNumber = typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value));
-  if (!isNumber) throw mismatch("number", value, path);
-  const isExact = typeof reference === "string" || typeof reference === "bigint";
-  return isExact && Number(reference) === Number(value) ? reference : value;
+  const isLong = typeof reference === "string" || typeof reference === "bigint";
+  if (isLong && typeof value === "number" && Number(reference) === value) return reference;
+  if (typeof value === "string" && isDecimal(value)) return fromDecimal(value);
+  if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return value;
+  throw mismatch("number", value, path);
 }
 
 function toFinder(

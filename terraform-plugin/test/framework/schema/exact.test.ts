@@ -147,7 +147,7 @@ describe("types of what handlers return", () => {
       update: async (_ctx, { prior, planned }) => ({ ...prior, ...planned, id: prior.id }),
       delete: async () => {},
       importState: (_ctx, id) => ({ id }),
-      moveState: (_ctx, { state }) => (state["id"] === undefined ? undefined : { id: String(state["id"]) }),
+      moveState: (_ctx, { typeName }) => (typeName === "other_thing" ? { id: "" } : undefined),
     });
   });
 });

@@ -2,6 +2,7 @@ import {
   block,
   type Config,
   computed,
+  fn,
   type Identity,
   identity,
   nested,
@@ -9,6 +10,7 @@ import {
   optionalComputed,
   optionalForImport,
   type Planned,
+  param,
   type Result,
   required,
   requiredForImport,
@@ -155,6 +157,25 @@ describe("types inferred from a schema", () => {
       create: async () => ({}),
       read: async (_ctx, state) => state,
       delete: async () => {},
+    });
+  });
+
+  it("function arguments: numbers, or exact ones where the parameter asks for them", () => {
+    const numbers = t.object({ all: t.list(t.number) });
+    fn({
+      summary: "",
+      parameters: [
+        param("plain", numbers),
+        param("exact", numbers, { exact: true }),
+        param("none", t.number, { allowNull: true, exact: true }),
+      ],
+      returns: t.number,
+      call(plain, exact, none) {
+        expectTypeOf(plain).toEqualTypeOf<{ all: number[] | null }>();
+        expectTypeOf(exact).toEqualTypeOf<{ all: (number | bigint | string)[] | null }>();
+        expectTypeOf(none).toEqualTypeOf<number | bigint | string | null>();
+        return 10n ** 40n;
+      },
     });
   });
 });

@@ -15,6 +15,8 @@ describe("fromHandlerValue", () => {
     ["takes undefined as null", "string", undefined, undefined, null],
     ["gives a number the digits of the reference back", "number", Number(THIRD), THIRD, THIRD],
     ["leaves a number that differs from the reference", "number", 0.5, THIRD, 0.5],
+    ["takes a long number as decimal text", "number", THIRD, undefined, THIRD],
+    ["takes a number that is larger than JavaScript's back", "number", Number.POSITIVE_INFINITY, "1e400", "1e400"],
     ["finds the reference in lists by position", ["list", "number"], [1, Number(THIRD)], [THIRD, THIRD], [1, THIRD]],
     ["finds the reference in sets by value", ["set", "number"], [1, Number(THIRD)], [THIRD, 2], [1, THIRD]],
     [
