@@ -1,5 +1,4 @@
 import type { Request, RequestHandler } from "express";
-import { Problem } from "../errors.ts";
 import type { Services } from "../services/index.ts";
 import type { AddressList } from "../verify/address-list.ts";
 import type { VerifiedToken } from "../verify/verifier.ts";
@@ -26,7 +25,6 @@ export function authenticate(
     return verifier.verifySession(text, client);
   };
   return function authenticate(request, _response, next) {
-    refuseTokenInQuery(request);
     const credential = readCredential(request);
     if (credential === undefined || credential.kind === "password") {
       return authenticateByPassword(request, credential).then(() => next());
@@ -51,15 +49,4 @@ function admitToken({ context }: Request, verified: VerifiedToken | undefined, i
   context.principal = verified.principal;
   context.token = verified.token;
   context.authority = verified.authority;
-}
-
-/** RFC 6750, 2.3 allows it and 5.3 warns of it: query strings are logged and kept everywhere. */
-function refuseTokenInQuery(request: Request): void {
-  if (!request.url.includes("?")) return;
-  const { query } = request;
-  const name = ["access_token", "api_token"].find((candidate) => candidate in query);
-  if (name === undefined) return;
-  throw new Problem("token-in-query", {
-    detail: `${name}: a token in a query string ends in logs and histories, so it is refused. Send it as "Authorization: Bearer", and revoke this one.`,
-  });
 }

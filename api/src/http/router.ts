@@ -12,6 +12,7 @@ import { limitRate } from "./limit-rate.ts";
 import type { Answer, Call, Handler, Handlers } from "./operation.ts";
 import { PathTable } from "./path-table.ts";
 import { refuseRestricted } from "./refuse-restricted.ts";
+import { refuseTokenInQuery } from "./refuse-token-in-query.ts";
 import { type CallBase, RequestCall } from "./request-call.ts";
 import { send } from "./send.ts";
 import { validate } from "./validate.ts";
@@ -37,6 +38,7 @@ export function createRouter(handlers: Handlers, base: CallBase): RequestHandler
       const steps = [
         nameOperation(id),
         ...[rateLimits[id] ?? []].flat(),
+        ...(entry.responses["400"] ? [refuseTokenInQuery()] : []),
         ...guards(entry, base),
         ...readBody(entry),
         validate(entry, validators[id]),

@@ -69,6 +69,8 @@ describe("Secrets", () => {
           }
         }
         for (const form of toForms(token)) await call(method, `${plain}?access_token=${form}&${form}=1`);
+        for (const name of ["token", "Access_Token", "APITOKEN", "key"])
+          await call(method, `${plain}?${name}=${token}`);
         for (const name of ["x-request-id", "x-api-key", "cookie", "user-agent", "referer", "x-forwarded-for"]) {
           await call(method, plain, { headers: { [name]: token } });
         }

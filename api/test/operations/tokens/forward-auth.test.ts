@@ -22,6 +22,10 @@ describe("GET /api/v1/forward-auth", () => {
   });
   after(() => api.stop());
   const path = "/api/v1/forward-auth";
+  const tokenNames = [
+    ...["token", "access_token", "api_token", "auth_token", "bearer_token", "api_key"],
+    ...["Token", "ACCESS_TOKEN", "accessToken", "Api-Token", "apikey", "token[]", "%74oken", "a=b&token"],
+  ];
   const target: GetTarget = () => ({ api, method: "GET", path });
   const identityOf = (headers: Record<string, string | string[] | undefined>) =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith("x-tokenry-")));
@@ -123,12 +127,13 @@ describe("GET /api/v1/forward-auth", () => {
     });
 
     it("refuses a token in the query string and says why, even beside a right one", async () => {
-      for (const name of ["access_token", "api_token"]) {
+      for (const name of tokenNames) {
         for (const auth of [null, { token: token.fullToken }]) {
           const answer = await get(`?${name}=${token.fullToken}`, { auth });
           const problem = expectProblem(answer, "token-in-query");
           expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
           expect(problem.detail).to.contain("Authorization: Bearer");
+          expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
           expect(answer.text).to.not.contain(token.fullToken);
         }
       }

@@ -80,7 +80,19 @@ describe("POST /api/v1/tokens/revoke", () => {
     });
   });
 
-  describe("400", () => refusesMalformedHttp(target));
+  describe("400", () => {
+    refusesMalformedHttp(target);
+
+    it("refuses a token in the query string, and revokes it no more than any", async () => {
+      const { fullToken } = await makeToken(api, id);
+      const answer = await api.call("POST", `${path}?token=${fullToken}`, {
+        auth: null,
+        ...form({ token: fullToken }),
+      });
+      expectProblem(answer, "token-in-query");
+      expect(await statusWith(api, fullToken)).to.equal(200);
+    });
+  });
 
   describe("413", () => {
     it("refuses a body of more than 1 MiB", async () => {
