@@ -23,8 +23,19 @@ describe("GET /api/v1/forward-auth", () => {
   after(() => api.stop());
   const path = "/api/v1/forward-auth";
   const tokenNames = [
-    ...["token", "access_token", "api_token", "auth_token", "bearer_token", "api_key"],
-    ...["Token", "ACCESS_TOKEN", "accessToken", "Api-Token", "apikey", "token[]", "%74oken", "a=b&token"],
+    "token",
+    "access_token",
+    "api_token",
+    "auth_token",
+    "bearer_token",
+    "api_key",
+    "Token",
+    "ACCESS_TOKEN",
+    "accessToken",
+    "Api-Token",
+    "token[]",
+    "%74oken",
+    "a=b&token",
   ];
   const target: GetTarget = () => ({ api, method: "GET", path });
   const identityOf = (headers: Record<string, string | string[] | undefined>) =>
@@ -133,7 +144,6 @@ describe("GET /api/v1/forward-auth", () => {
           const problem = expectProblem(answer, "token-in-query");
           expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
           expect(problem.detail).to.contain("Authorization: Bearer");
-          expect(answer.headers["www-authenticate"]).to.equal('Bearer realm="tokenry", error="invalid_request"');
           expect(answer.text).to.not.contain(token.fullToken);
         }
       }
