@@ -3,6 +3,7 @@ import { computed, Diagnostic, isUnknown, optional, required, resource, schema, 
 import { attempt } from "../diagnostics/attempt.ts";
 import { movedFrom } from "../moving/moved-from.ts";
 import { validateId } from "../validation/id.ts";
+import { requireId } from "./creation/require-id.ts";
 import { importById } from "./import-by-id.ts";
 import { deleteUnlessGone, readUnlessGone } from "./unless-gone.ts";
 
@@ -45,14 +46,16 @@ export const bindingResource = resource<TokenryClient>()({
     const { role_id: roleId, principal_id: principalId, group_id: groupId, namespace } = planned;
     const what = `Binding the role ${roleId}`;
     // The server gives the binding that is there already.
-    const created = await attempt(ctx.client, { what, attributes, finishes: true }, () =>
-      ctx.client.bindings.create({
-        roleId,
-        ...(groupId === null
-          ? { type: "USER" as const, externalId: principalId ?? "" }
-          : { type: "GROUP" as const, externalId: groupId }),
-        ...(namespace !== null && { namespaceId: namespace }),
-      }),
+    const created = await attempt(ctx.client, { what, attributes, finishes: true }, async () =>
+      requireId(
+        await ctx.client.bindings.create({
+          roleId,
+          ...(groupId === null
+            ? { type: "USER" as const, externalId: principalId ?? "" }
+            : { type: "GROUP" as const, externalId: groupId }),
+          ...(namespace !== null && { namespaceId: namespace }),
+        }),
+      ),
     );
     return toBindingState(created);
   },

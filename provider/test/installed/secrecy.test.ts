@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Schemas } from "@tokenry/spec";
 import { createTerraformWorkspace, type TerraformWorkspace } from "@tokenry/terraform-plugin/testing";
 import { expect } from "chai";
 import { makeAgeKey, openSealed } from "../../../api/test/helpers/age.ts";
@@ -193,25 +194,58 @@ resource "tokenry_service_account" "of_the_run" {
     await run("destroy", "-auto-approve");
   });
 
-  it("is in no error when the server's answer with it cannot be read, and in no log of that", async () => {
-    await open();
-    let text = "";
-    proxy.intercept = async ({ method, url = "" }, outgoing, _forward, receive) => {
-      if (method !== "POST" || !url.endsWith("/api-tokens")) return false;
-      const body = await receive();
-      text = (JSON.parse(body) as { fullToken: string }).fullToken;
-      outgoing.writeHead(200, { "content-type": "application/json" }).end(`${body.slice(0, -1)},`);
-      return true;
-    };
-    await configure(apiToken());
-    await run("init");
-    const { exitCode, stdout, stderr } = await workspace.run("apply", "-auto-approve");
-    expect(exitCode).to.equal(1);
-    output += stdout + stderr;
-    expect(output).to.contain('Creating the API token "deploy"');
-    expect(await filesWithText(text)).to.deep.equal([]);
-    await expectUnseen(text);
-  });
+  const ways = {
+    store_token_in_state: apiToken,
+    recipient: () => bareToken({ recipient: key.recipient }),
+    secret_wo: () => ephemeralVariables + bareToken({ secret_wo: { hcl: "var.first" }, secret_wo_version: 1 }),
+    ephemeral: () => `ephemeral "tokenry_api_token" "run" {
+  service_account_id = tokenry_service_account.ci.id
+}
+`,
+  };
+  const brought = newTokenText();
+  const textOf = async ({ fullToken, sealedToken }: Schemas["CreateApiTokenResponse"]) => {
+    if (fullToken) return fullToken;
+    return sealedToken ? openSealed(key.identity, sealedToken) : brought;
+  };
+  const failures: Record<string, (answer: string, text: string) => [status: number, type: string, body: string]> = {
+    "an answer that cannot be read": (answer) => [200, "application/json", `${answer.slice(0, -1)},`],
+    "a refusal that repeats it": (_answer, text) => [
+      422,
+      "application/problem+json",
+      JSON.stringify({
+        title: `No ${text}`,
+        detail: `Not ${text}.`,
+        status: 422,
+        errors: [{ pointer: "/secret", detail: `is ${text}` }],
+      }),
+    ],
+    "a page of a proxy that repeats it": (_answer, text) => [502, "text/html", `<html>${text}</html>`],
+  };
+  for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
+    for (const [failure, respond] of Object.entries(failures)) {
+      it(`${way}: is in no error and no log of ${failure}`, async () => {
+        await open({ TF_VAR_first: brought, TF_VAR_second: brought });
+        let text = "";
+        proxy.intercept = async ({ method, url = "" }, outgoing, _forward, receive) => {
+          if (method !== "POST" || !url.endsWith("/api-tokens")) return false;
+          const body = await receive();
+          text = await textOf(JSON.parse(body) as Schemas["CreateApiTokenResponse"]);
+          const [status, type, answer] = respond(body, text);
+          outgoing.writeHead(status, { "content-type": type }).end(answer);
+          return true;
+        };
+        await configure(ways[way]());
+        await run("init");
+        const { exitCode, stdout, stderr } = await workspace.run("apply", "-auto-approve");
+        expect(exitCode).to.equal(1);
+        output += stdout + stderr;
+        expect(output).to.contain("Error: ");
+        expect(await filesWithText(text)).to.deep.equal([]);
+        await expectUnseen(text);
+      });
+    }
+  }
 });
 
 interface StateFile {

@@ -2,6 +2,7 @@ import { ApiError, parseTokenText, type TokenryClient, TokenryError } from "@tok
 import type { ApplyContext, Config, Planned, Result } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { madeInRun } from "../../run/made-in-run.ts";
+import { requireId } from "../creation/require-id.ts";
 import { newRequest } from "../pending-request.ts";
 import { readPrivate } from "./private-state.ts";
 import { readWhole } from "./read-whole.ts";
@@ -38,7 +39,7 @@ export async function createApiToken<Plan extends Planned<ApiTokenSchema>>(
     { what, attributes: toArguments(owner), finishes: true },
     async () => {
       try {
-        return await tokens.create(toCreateRequest(planned, secret), { idempotencyKey: pending.key });
+        return requireId(await tokens.create(toCreateRequest(planned, secret), { idempotencyKey: pending.key }));
       } catch (error) {
         if (error instanceof TokenryError && error.mayBeDone) ctx.checkpoint(withoutId(empty));
         if (!(error instanceof ApiError) || error.existingId === undefined) throw error;

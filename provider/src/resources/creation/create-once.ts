@@ -3,6 +3,7 @@ import type { ApplyContext } from "@tokenry/terraform-plugin";
 import { attempt } from "../../diagnostics/attempt.ts";
 import { newRequest } from "../pending-request.ts";
 import type { Creation } from "./creation.ts";
+import { requireId } from "./require-id.ts";
 
 /**
  * Makes the thing. When the answer is lost, the state gets the arguments and the key of the request, so that the next refresh finds
@@ -18,7 +19,7 @@ export async function createOnce<Arguments, Made extends { id: string }>(
   const step = { what: `Creating the ${thing} "${toName(given)}"`, attributes, finishes: true };
   const made = await attempt(ctx.client, step, async () => {
     try {
-      return await create(ctx.client, given, { idempotencyKey: pending.key });
+      return requireId(await create(ctx.client, given, { idempotencyKey: pending.key }));
     } catch (error) {
       if (error instanceof TokenryError && error.mayBeDone) ctx.checkpoint(given);
       throw error;
