@@ -1,6 +1,11 @@
 export { addDuration, DurationError, latestTimestamp, parseDuration } from "./durations.ts";
 export { operations } from "./generated/operations.ts";
-export { type InvitationText, parseInvitationText, toInvitationText } from "./invitation-text.ts";
+export {
+  type InvitationText,
+  invitationScanPattern,
+  parseInvitationText,
+  toInvitationText,
+} from "./invitation-text.ts";
 export type {
   Body,
   OperationEntry,

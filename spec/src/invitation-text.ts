@@ -12,9 +12,12 @@ export interface InvitationText {
 }
 
 const idLength = 22;
-const whole = new RegExp(
-  `^([a-z][a-z0-9]{1,15})_inv_([0-9A-Za-z]{${idLength}})([0-9A-Za-z]{${secretLength}})([0-9A-Za-z]{${checksumLength}})$`,
-);
+const patternWith = (group: "(" | "(?:"): string =>
+  `${group}[a-z][a-z0-9]{1,15})_inv_${group}[0-9A-Za-z]{${idLength}})${group}[0-9A-Za-z]{${secretLength}})${group}[0-9A-Za-z]{${checksumLength}})`;
+const whole = new RegExp(`^${patternWith("(")}$`);
+
+/** Finds what looks like the code of an invitation in any text, as `tokenScanPattern` does tokens. `parseInvitationText` tells then whether it is one. */
+export const invitationScanPattern = `(?:^|[^0-9a-z])(${patternWith("(?:")})\\b`;
 
 export function toInvitationText({ prefix, id, secret }: InvitationText): string {
   const text = `${prefix}_inv_${id}${secret}`;

@@ -2,7 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { isTokenText, tokenScanPattern, toTokenText } from "../src/index.ts";
+import {
+  invitationScanPattern,
+  isTokenText,
+  parseInvitationText,
+  toInvitationText,
+  tokenScanPattern,
+  toTokenText,
+} from "../src/index.ts";
 
 const docs = new URL("../../docs/", import.meta.url);
 const goProgram = fileURLToPath(new URL("re2/main.go", import.meta.url));
@@ -42,16 +49,50 @@ const corpus: [text: string, found: string[], tokens: string[]][] = [
   [`9${sat}`, [], []],
 ];
 
-describe("The expression for secret scanners", () => {
-  it("finds tokens where they leak, and the checksum tells chance from them", () => {
+const code = toInvitationText({
+  prefix: "tkr",
+  id: "2XDKrmqyHDkoGnU11wlj87",
+  secret: "f3Vh9SdK1cGb6QyJ4uXe5MwA8rNoPz2t",
+});
+const mistypedCode = code.replace("2XDK", "2XDk");
+
+/** The same of codes of invitations. */
+const codes: typeof corpus = [
+  [code, [code], [code]],
+  [`https://x.example/api/v1/invitation/create/${code}`, [code], [code]],
+  [`{"link":"/ui/invitation/${code}","code":"${code}"}`, [code, code], [code, code]],
+  [`${code}.`, [code], [code]],
+  [mistypedCode, [mistypedCode], []],
+  [`${code}A`, [], []],
+  [code.slice(0, -1), [], []],
+  [`9${code}`, [], []],
+  [`${sat} ${pat}`, [], []],
+];
+
+const scan = (pattern: string, text: string) => [...text.matchAll(new RegExp(pattern, "g"))].map(([, hit = ""]) => hit);
+
+describe("The expressions for secret scanners", () => {
+  it("find tokens where they leak, and the checksum tells chance from them", () => {
     for (const [text, found, tokens] of corpus) {
-      const hits = [...text.matchAll(new RegExp(tokenScanPattern, "g"))].map(([, hit = ""]) => hit);
+      const hits = scan(tokenScanPattern, text);
       expect(hits, text).to.deep.equal(found);
       expect(hits.filter(isTokenText), text).to.deep.equal(tokens);
     }
   });
 
-  it("means the same to RE2, in which the scanners are written", function () {
+  it("find codes of invitations, which are no tokens, and no token among them", () => {
+    for (const [text, found, valid] of codes) {
+      const hits = scan(invitationScanPattern, text);
+      expect(hits, text).to.deep.equal(found);
+      expect(
+        hits.filter((hit) => parseInvitationText(hit)),
+        text,
+      ).to.deep.equal(valid);
+      if (found.length > 0) expect(scan(tokenScanPattern, text), text).to.deep.equal([]);
+    }
+  });
+
+  it("mean the same to RE2, in which the scanners are written", function () {
     this.timeout(60_000);
     const go = findGo();
     if (!go) {
@@ -60,16 +101,24 @@ describe("The expression for secret scanners", () => {
       );
       this.skip();
     }
-    const input = JSON.stringify({ pattern: tokenScanPattern, texts: corpus.map(([text]) => text) });
-    const output = execFileSync(go, ["run", goProgram], { input, encoding: "utf8" });
-    expect(JSON.parse(output)).to.deep.equal(corpus.map(([, found]) => found));
+    for (const [pattern, texts] of [
+      [tokenScanPattern, corpus],
+      [invitationScanPattern, codes],
+    ] as const) {
+      const input = JSON.stringify({ pattern, texts: texts.map(([text]) => text) });
+      const output = execFileSync(go, ["run", goProgram], { input, encoding: "utf8" });
+      expect(JSON.parse(output)).to.deep.equal(texts.map(([, found]) => found));
+    }
   });
 
-  it("stands in the files of gitleaks and trufflehog, and in their page", () => {
+  it("stand in the files of gitleaks and trufflehog, and in their page", () => {
     for (const [file, line] of [
       ["secret-scanning/gitleaks.toml", `regex = '''${tokenScanPattern}'''`],
       ["secret-scanning/trufflehog.yaml", `      token: '${tokenScanPattern}'`],
       ["secret-scanning.md", tokenScanPattern],
+      ["secret-scanning/gitleaks.toml", `regex = '''${invitationScanPattern}'''`],
+      ["secret-scanning/trufflehog.yaml", `      code: '${invitationScanPattern}'`],
+      ["secret-scanning.md", invitationScanPattern],
     ] as const) {
       expect(readFileSync(new URL(file, docs), "utf8").split("\n"), file).to.include(line);
     }
