@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseTokenText, toTokenText } from "@tokenry/spec";
+import { parseTokenText, toInvitationText, toTokenText } from "@tokenry/spec";
 import { expect } from "chai";
 import { commands } from "../../src/cli/commands.ts";
 import { settings } from "../../src/settings.ts";
@@ -87,6 +87,17 @@ describe("tokenry token inspect", function () {
       expect(run.stdout + run.stderr).to.not.contain("s3cr");
     });
   }
+
+  it("tells the id of an invitation by its code, and not the secret", async () => {
+    const id = "2XDKrmqyHDkoGnU11wlj87";
+    const code = toInvitationText({ prefix: "tkr", id, secret: parts.secret });
+    const run = await runTokenry(["token", "inspect"], {}, `${code}\n`);
+    expect(run.code).to.equal(0);
+    expect(run.stdout)
+      .to.match(/^type +inv \(code of an invitation\)$/m)
+      .and.match(new RegExp(`^id +${id}$`, "m"));
+    expect(run.stdout + run.stderr).to.not.contain("s3cr");
+  });
 
   it("never repeats the secret", async () => {
     for (const text of [token, `${token.slice(0, -1)}x`]) {
