@@ -36,7 +36,9 @@ export function toHint(error: Error, step: FailedStep): string {
   if (error instanceof TimeoutError) {
     return `The server at ${url} is too slow or cannot be reached.${toDoubt(error, step, " ")}`;
   }
-  if (error instanceof UnexpectedResponseError) return `Check url or TOKENRY_URL: it is ${url}.`;
+  if (error instanceof UnexpectedResponseError) {
+    return `Check url or TOKENRY_URL: it is ${url}.${toDoubt(error, step, " ")}`;
+  }
   if (error instanceof ServerError) return `The server failed${toDoubt(error, step, ". ") || "; try again."}`;
   return toDoubt(error, step, "");
 }

@@ -210,6 +210,11 @@ resource "tokenry_service_account" "of_the_run" {
   };
   const failures: Record<string, (answer: string, text: string) => [status: number, type: string, body: string]> = {
     "an answer that cannot be read": (answer) => [200, "application/json", `${answer.slice(0, -1)},`],
+    "an answer of another shape": (answer, text) => [
+      201,
+      "application/json",
+      JSON.stringify({ [text]: [text, answer] }),
+    ],
     "a refusal that repeats it": (_answer, text) => [
       422,
       "application/problem+json",

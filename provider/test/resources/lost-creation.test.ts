@@ -89,6 +89,23 @@ describe("what was created and not told", function () {
         await tf.expectNoChanges();
       });
 
+      it("is found by the next apply too when the answer was somebody else's, without an id", async () => {
+        await configure(main);
+        proxy.intercept = async ({ method, url = "" }, outgoing, forward) => {
+          if (method !== "POST" || !url.endsWith(`/${path}`)) return false;
+          await forward();
+          outgoing.writeHead(200, { "content-type": "application/json" }).end('{"status":"ok"}');
+          return true;
+        };
+        const message = toOneLine(await expectFailure(apply()));
+        expect(message).to.contain("does not have the id of what was made").and.to.contain("Check url");
+        expect(message).to.contain("Apply again: Terraform then finds out");
+        proxy.intercept = () => false;
+        expect(await expectSuccess(apply())).to.contain("1 added, 0 changed, 1 destroyed");
+        expect(await onServer()).to.have.length(1);
+        await tf.expectNoChanges();
+      });
+
       it("is removed by a destroy", async () => {
         await lose();
         await expectSuccess(tf.workspace.run("destroy", "-auto-approve"));
