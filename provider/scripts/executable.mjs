@@ -10,8 +10,17 @@ import { bundle } from "./build.mjs";
 const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
 const isMac = process.platform === "darwin";
 
-/** @returns the executable for this platform: about 100 MB */
-export async function buildExecutable() {
+/**
+ * Not for Windows: there Node opens a pipe where Terraform's plugins listen on a socket, so that what was built would not start.
+ * @param {string} platform as in `process.platform`
+ * @returns the executable for this platform: about 100 MB
+ */
+export async function buildExecutable(platform = process.platform) {
+  if (platform === "win32") {
+    throw new Error(
+      "There is no executable for Windows: use Terraform and the Linux package in WSL (README, Install).",
+    );
+  }
   const folder = await mkdtemp(join(tmpdir(), "tokenry-executable-"));
   const [main, config, output, executable] = ["main.cjs", "sea.json", "sea.blob", "provider"].map((name) =>
     join(folder, name),

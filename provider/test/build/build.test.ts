@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import packageJson from "../../package.json" with { type: "json" };
 import { type BuiltProvider, buildProvider } from "../../scripts/build.mjs";
+import { buildExecutable } from "../../scripts/executable.mjs";
 import { version } from "../../src/version.ts";
 
 const LARGEST_SCRIPT = 260_000;
@@ -54,6 +55,11 @@ describe("build", function () {
     const { status, stdout, stderr } = spawnSync(built.script, [], { encoding: "utf8" });
     expect({ status, stdout }).to.deep.equal({ status: 1, stdout: "" });
     expect(stderr).to.contain("This program is a Terraform provider");
+  });
+
+  it("says that there is no executable for Windows, rather than build one that does not start", async () => {
+    const failure = await buildExecutable("win32").catch((error: unknown) => error);
+    expect(String(failure)).to.contain("no executable for Windows").and.to.contain("WSL");
   });
 
   it("has the version of the package", () => {

@@ -1,0 +1,1 @@
+export function buildExecutable(platform?: NodeJS.Platform): Promise<Buffer>;
