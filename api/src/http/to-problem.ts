@@ -16,7 +16,7 @@ export function toProblem(error: unknown): Problem {
   }
   if (type === "charset.unsupported" || type === "encoding.unsupported") {
     return new Problem("unsupported-media-type", {
-      detail: "Send the body as application/json in UTF-8, plain or compressed with gzip, deflate or br.",
+      detail: "Send the body in UTF-8, plain or compressed with gzip, deflate or br.",
     });
   }
   if (status === 400) {

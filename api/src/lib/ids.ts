@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomFillSync } from "node:crypto";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/** 22 base62 characters that sort by time of creation: 48 bits of milliseconds, 82 of chance. */
+/** 22 base62 characters that sort by time of creation: 48 bits of milliseconds, 80 of chance. */
 export function newId(now = Date.now()): string {
   const bytes = new Uint8Array(16);
   randomFillSync(bytes, 6, 10);

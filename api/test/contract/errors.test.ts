@@ -1,9 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "chai";
 import { type ProblemCode, problems } from "../../src/errors.ts";
 
 const page = join(import.meta.dirname, "..", "..", "..", "docs", "errors.md");
+
+/** The text of all sources of a folder of this package. */
+async function readSources(folder: "src" | "test"): Promise<string> {
+  const root = join(import.meta.dirname, "..", "..", folder);
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  return (await Promise.all(names.map((name) => readFile(join(root, name), "utf8")))).join("\n");
+}
 
 describe("docs/errors.md", () => {
   const sections = new Map<string, string>();
@@ -37,5 +44,13 @@ describe("The catalogue of problems", () => {
     }
     const titles = Object.values(problems).map(({ title }) => title);
     expect(new Set(titles).size).to.equal(titles.length);
+  });
+
+  it("has no code that nothing answers with, nor one that no test expects", async () => {
+    const [sources, tests] = [await readSources("src"), await readSources("test")];
+    const codes = Object.keys(problems);
+    // In quotes and with no colon behind it: not its entry in the catalogue.
+    expect(codes.filter((code) => !new RegExp(`"${code}"(?!:)`).test(sources))).to.deep.equal([]);
+    expect(codes.filter((code) => !tests.includes(`"${code}"`))).to.deep.equal([]);
   });
 });

@@ -20,6 +20,26 @@ const pages: [page: string, testsIn: string][] = [
 /** Operations of Kestra that a page says are not there. */
 const absent = ["POST /api/v1/users/{}/impersonate"];
 
+/** How many clauses the sections of OWASP ASVS 5.0 have that SECURITY.md answers. */
+const clauses: [section: string, count: number][] = [
+  ["7.2", 4],
+  ["7.4", 5],
+  ["10.4", 16],
+  ["11.2", 5],
+  ["11.3", 5],
+  ["11.4", 4],
+  ["11.5", 2],
+  ["13.1", 4],
+  ["13.2", 6],
+  ["13.3", 4],
+  ["13.4", 7],
+  ["16.1", 1],
+  ["16.2", 5],
+  ["16.3", 4],
+  ["16.4", 3],
+  ["16.5", 4],
+];
+
 for (const [page, testsIn] of pages) {
   describe(page, () => {
     let text: string;
@@ -59,6 +79,16 @@ describe("SECURITY.md", () => {
     const untested = rows.filter(([, , tests = ""]) => tests.trim() === "").map(([, clause]) => clause);
     // The load on OpenSSL's generator; what a program does not connect to.
     expect(untested).to.deep.equal(["11.5.2", "13.1.1"]);
+  });
+
+  it("answers every clause of the chapters, each once", async () => {
+    const text = await readFile(join(root, "SECURITY.md"), "utf8");
+    const rows = [...text.matchAll(/^\| ((?:\d+\.\d+\.\d+(?:, )?)+) .*\| (?:met|partly|not met|operator|n\/a) +\|/gm)];
+    const answered = rows.flatMap(([, clauses = ""]) => clauses.split(", "));
+    const expected = clauses.flatMap(([section, count]) =>
+      Array.from({ length: count }, (_, at) => `${section}.${at + 1}`),
+    );
+    expect(answered.sort()).to.deep.equal(expected.sort());
   });
 });
 
