@@ -81,7 +81,9 @@ function measureSize(folder, size, { attached, ...own }) {
   return runs;
 }
 
-const toEach = (object, make) => Object.fromEntries(Object.keys(object).map((key) => [key, make(key)]));
+function toEach(object, make) {
+  return Object.fromEntries(Object.keys(object).map((key) => [key, make(key)]));
+}
 
 function printTimes(size, runs) {
   const times = runs.create.data.length;
