@@ -73,7 +73,7 @@ describe("refresh", function () {
   const tokenIds = async () =>
     Promise.all(many.map(async (name) => (await tf.attributesOf<{ id: string }>(`${TOKEN}.${name}`)).id));
   const toIds = (requests: readonly string[]) =>
-    requests.flatMap((request) => /api-tokens(?:\/|\?id=)(.*)$/.exec(request)?.[1]?.split("&id=") ?? []);
+    requests.flatMap((request) => /api-tokens(?:\/|\?tokenId=)(.*)$/.exec(request)?.[1]?.split("&tokenId=") ?? []);
 
   it("of every kind of resource, with many tokens of one owner, asks once for each at most, and for many tokens together", async () => {
     await applied(one + tokens(many));

@@ -40,8 +40,8 @@ for (const [name, createClient] of Object.entries(entryPoints)) {
       expect((await ci.me.get()).profile.username).to.equal("ci");
       expect(await apiTokens.get(account.id, token.id)).to.include({ id: token.id, maxAge: "P30D" });
       expect((await apiTokens.list(account.id)).results.map(({ id }) => id)).to.deep.equal([token.id]);
-      expect((await apiTokens.list(account.id, { id: ["another", token.id] })).total).to.equal(1);
-      expect((await apiTokens.list(account.id, { id: ["another"] })).total).to.equal(0);
+      expect((await apiTokens.list(account.id, { tokenId: ["another", token.id] })).total).to.equal(1);
+      expect((await apiTokens.list(account.id, { tokenId: ["another"] })).total).to.equal(0);
       expect(await apiTokens.delete(account.id, token.id)).to.equal(undefined);
       const failure = await ci.me.get().catch((error: unknown) => error);
       expect(failure).to.have.property("name", "AuthenticationError");

@@ -25,12 +25,12 @@ export function findsTokensById(target: GetTarget): void {
       [first, second].map(async (id) => (await api.call("GET", `${path}/${id}`)).json()),
     );
     expect(one).to.include({ maxAge: "P1D" });
-    expect(await list(`id=${second}&id=${gone}&id=${first}&id=${unknownId}`)).to.deep.equal({
+    expect(await list(`tokenId=${second}&tokenId=${gone}&tokenId=${first}&tokenId=${unknownId}`)).to.deep.equal({
       total: 2,
       results: [one, two],
     });
-    expect(await list(`id=${second},${second}`)).to.deep.equal({ total: 1, results: [two] });
-    expect(await list(`id=${unknownId}`)).to.deep.equal({ total: 0, results: [] });
+    expect(await list(`tokenId=${second},${second}`)).to.deep.equal({ total: 1, results: [two] });
+    expect(await list(`tokenId=${unknownId}`)).to.deep.equal({ total: 0, results: [] });
   });
 }
 
@@ -41,9 +41,9 @@ export function refusesBadTokenIds(target: GetTarget): void {
     { ids: Array.from({ length: 101 }, (_, index) => `id-${index}`).join(), detail: "when there are more than 100" },
   ]) {
     it(`refuses ids ${detail}`, async () => {
-      const answer = await callTarget({ ...target(), path: `${target().path}?id=${ids}` });
+      const answer = await callTarget({ ...target(), path: `${target().path}?tokenId=${ids}` });
       const { errors } = expectProblem(answer, "invalid-parameter");
-      expect(errors?.[0]?.pointer).to.match(/^\/query\/id/);
+      expect(errors?.[0]?.pointer).to.match(/^\/query\/tokenId/);
     });
   }
 }

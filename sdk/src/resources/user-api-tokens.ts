@@ -27,8 +27,6 @@ export class UserApiTokens {
    * Needs the permission `USER:VIEW`.
    *
    * @param id - Id of the user.
-   * @param id - Only the tokens with these ids, repeated or joined by commas; what is not there is left out. Default:
-   * all.
    * @throws BadRequestError, AuthenticationError, PermissionError, NotFoundError, RateLimitError, UnavailableError
    * @operation listApiTokensForUser
    */

@@ -52,7 +52,7 @@ export async function startContractServer(): Promise<ScriptedServer & { adminTok
     }
     const own = [...tokens.values()].filter((token) => token.ownerId === ownerId);
     if (tokenId === undefined) {
-      const wanted = query.getAll("id");
+      const wanted = query.getAll("tokenId");
       const results = own.filter(({ id }) => wanted.length === 0 || wanted.includes(id)).map(toApiToken);
       return { status: 200, body: { results, total: results.length } };
     }

@@ -1688,7 +1688,7 @@ export const operations = {
     "authenticated": true,
     "pathParameters": [],
     "queryParameters": {
-      "id": "list"
+      "tokenId": "list"
     },
     "body": "none",
     "bodyTypes": [],
@@ -1712,7 +1712,7 @@ export const operations = {
       "id"
     ],
     "queryParameters": {
-      "id": "list"
+      "tokenId": "list"
     },
     "body": "none",
     "bodyTypes": [],
@@ -1739,7 +1739,7 @@ export const operations = {
       "id"
     ],
     "queryParameters": {
-      "id": "list"
+      "tokenId": "list"
     },
     "body": "none",
     "bodyTypes": [],
@@ -1765,7 +1765,7 @@ export const operations = {
       "id"
     ],
     "queryParameters": {
-      "id": "list"
+      "tokenId": "list"
     },
     "body": "none",
     "bodyTypes": [],

@@ -6855,7 +6855,7 @@ export interface operations {
                  *       "2EPi5XC0oluKRCVF56gcCa"
                  *     ]
                  */
-                id?: components["parameters"]["ApiTokenIds"];
+                tokenId?: components["parameters"]["ApiTokenIds"];
             };
             header?: never;
             path: {
@@ -7872,7 +7872,7 @@ export interface operations {
                  *       "2EPi5XC0oluKRCVF56gcCa"
                  *     ]
                  */
-                id?: components["parameters"]["ApiTokenIds"];
+                tokenId?: components["parameters"]["ApiTokenIds"];
             };
             header?: never;
             path?: never;
@@ -8361,7 +8361,7 @@ export interface operations {
                  *       "2EPi5XC0oluKRCVF56gcCa"
                  *     ]
                  */
-                id?: components["parameters"]["ApiTokenIds"];
+                tokenId?: components["parameters"]["ApiTokenIds"];
             };
             header?: never;
             path: {
@@ -9416,7 +9416,7 @@ export interface operations {
                  *       "2EPi5XC0oluKRCVF56gcCa"
                  *     ]
                  */
-                id?: components["parameters"]["ApiTokenIds"];
+                tokenId?: components["parameters"]["ApiTokenIds"];
             };
             header?: never;
             path: {

@@ -12849,11 +12849,11 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err0 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -12873,7 +12873,7 @@ var require_parameters = __commonJS({
                   } else if (data1 === null) {
                     coerced0 = "";
                   } else {
-                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err1 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1];
                     } else {
@@ -12891,7 +12891,7 @@ var require_parameters = __commonJS({
               }
               if (typeof data1 === "string") {
                 if (func1(data1) > 64) {
-                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err2 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -12900,7 +12900,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (func1(data1) < 1) {
-                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err3 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -12909,7 +12909,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (!pattern6.test(data1)) {
-                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  const err4 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -12920,7 +12920,7 @@ var require_parameters = __commonJS({
               }
             }
           } else {
-            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err5 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -12941,7 +12941,7 @@ var require_parameters = __commonJS({
       validate71.errors = vErrors;
       return errors === 0;
     }
-    validate71.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate71.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
     exports.listApiTokensForServiceAccount_path = validate72;
     function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
@@ -13045,11 +13045,11 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err0 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -13069,7 +13069,7 @@ var require_parameters = __commonJS({
                   } else if (data1 === null) {
                     coerced0 = "";
                   } else {
-                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err1 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1];
                     } else {
@@ -13087,7 +13087,7 @@ var require_parameters = __commonJS({
               }
               if (typeof data1 === "string") {
                 if (func1(data1) > 64) {
-                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err2 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -13096,7 +13096,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (func1(data1) < 1) {
-                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err3 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -13105,7 +13105,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (!pattern6.test(data1)) {
-                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  const err4 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -13116,7 +13116,7 @@ var require_parameters = __commonJS({
               }
             }
           } else {
-            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err5 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -13137,7 +13137,7 @@ var require_parameters = __commonJS({
       validate73.errors = vErrors;
       return errors === 0;
     }
-    validate73.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate73.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
     exports.listApiTokensForServiceAccountWithTenant_path = validate74;
     function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
@@ -13298,11 +13298,11 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err0 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -13322,7 +13322,7 @@ var require_parameters = __commonJS({
                   } else if (data1 === null) {
                     coerced0 = "";
                   } else {
-                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err1 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1];
                     } else {
@@ -13340,7 +13340,7 @@ var require_parameters = __commonJS({
               }
               if (typeof data1 === "string") {
                 if (func1(data1) > 64) {
-                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err2 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -13349,7 +13349,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (func1(data1) < 1) {
-                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err3 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -13358,7 +13358,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (!pattern6.test(data1)) {
-                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  const err4 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -13369,7 +13369,7 @@ var require_parameters = __commonJS({
               }
             }
           } else {
-            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err5 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -13390,7 +13390,7 @@ var require_parameters = __commonJS({
       validate75.errors = vErrors;
       return errors === 0;
     }
-    validate75.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate75.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
     exports.listApiTokensForUser_path = validate76;
     function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;
@@ -13494,11 +13494,11 @@ var require_parameters = __commonJS({
         evaluated0.items = void 0;
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.tokenId !== void 0) {
+          let data0 = data.tokenId;
           if (Array.isArray(data0)) {
             if (data0.length > 100) {
-              const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              const err0 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -13518,7 +13518,7 @@ var require_parameters = __commonJS({
                   } else if (data1 === null) {
                     coerced0 = "";
                   } else {
-                    const err1 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err1 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1];
                     } else {
@@ -13536,7 +13536,7 @@ var require_parameters = __commonJS({
               }
               if (typeof data1 === "string") {
                 if (func1(data1) > 64) {
-                  const err2 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err2 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -13545,7 +13545,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (func1(data1) < 1) {
-                  const err3 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err3 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -13554,7 +13554,7 @@ var require_parameters = __commonJS({
                   errors++;
                 }
                 if (!pattern6.test(data1)) {
-                  const err4 = { instancePath: instancePath + "/id/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+                  const err4 = { instancePath: instancePath + "/tokenId/" + i0, schemaPath: "schema:Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
                   if (vErrors === null) {
                     vErrors = [err4];
                   } else {
@@ -13565,7 +13565,7 @@ var require_parameters = __commonJS({
               }
             }
           } else {
-            const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err5 = { instancePath: instancePath + "/tokenId", schemaPath: "#/properties/tokenId/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -13586,7 +13586,7 @@ var require_parameters = __commonJS({
       validate77.errors = vErrors;
       return errors === 0;
     }
-    validate77.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+    validate77.evaluated = { "props": { "tokenId": true }, "dynamicProps": false, "dynamicItems": false };
     exports.listGroupIds_path = validate78;
     function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
       let vErrors = null;

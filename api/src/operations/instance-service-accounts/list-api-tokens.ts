@@ -6,5 +6,8 @@ export const listInstanceApiTokens: Handler<"listApiTokensForServiceAccount"> = 
   { services },
 ) => {
   const account = await services.instanceServiceAccounts.get(path.id);
-  return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id, query.id), services.clock()) };
+  return {
+    status: 200,
+    body: toApiTokenList(await services.apiTokens.list(account._id, query.tokenId), services.clock()),
+  };
 };

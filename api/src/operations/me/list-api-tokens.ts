@@ -6,5 +6,5 @@ export const listApiTokensForCurrentUser: Handler<"listApiTokensForCurrentUser">
   { principal, services },
 ) => ({
   status: 200,
-  body: toApiTokenList(await services.apiTokens.list(principal._id, query.id), services.clock()),
+  body: toApiTokenList(await services.apiTokens.list(principal._id, query.tokenId), services.clock()),
 });

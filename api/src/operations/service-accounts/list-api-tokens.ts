@@ -6,5 +6,8 @@ export const listApiTokens: Handler<"listApiTokensForServiceAccountWithTenant"> 
   { authority, services },
 ) => {
   const account = await services.serviceAccounts.get(authority, path.tenant, path.id);
-  return { status: 200, body: toApiTokenList(await services.apiTokens.list(account._id, query.id), services.clock()) };
+  return {
+    status: 200,
+    body: toApiTokenList(await services.apiTokens.list(account._id, query.tokenId), services.clock()),
+  };
 };

@@ -52,7 +52,7 @@ function createReader(tokens: OwnedApiTokens): Read {
     await tokens.get(id, { signal }).then(resolve, reject);
   };
   const list = async (batch: readonly WaitingRead[]): Promise<void> => {
-    const query = { id: batch.map(({ id }) => id) };
+    const query = { tokenId: batch.map(({ id }) => id) };
     try {
       const { results } = await tokens.list(query, { signal: batch[0]?.signal });
       listsDetail = results.every(hasDetail);
