@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import type { Identity, IdentitySchema } from "./identity.ts";
 import type { ResourceDefinition } from "./resource.ts";
+import type { Exact } from "./schema/exact.ts";
 import type { Config, Result, Schema, UnappliedConfig } from "./schema/schema.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a resource with any client
@@ -16,6 +17,8 @@ export type Listed<R> = { displayName: string } & (
   | { identity?: undefined; state: StateOf<R> }
 );
 
+type AllOf<R> = { displayName: string; identity: IdentityOf<R>; state: StateOf<R> };
+
 export interface ListRequest {
   /** how many are wanted at most; more are not read */
   readonly limit: number;
@@ -28,6 +31,7 @@ export interface ListResourceDefinition<
   S extends Schema = Schema,
   Client = unknown,
   R extends AnyResource = AnyResource,
+  Found extends Listed<R> = Listed<R>,
 > {
   /** must have an identity */
   resource: R;
@@ -39,12 +43,12 @@ export interface ListResourceDefinition<
    * An async generator that yields page by page: it is not asked for more than `limit`, and is returned from (its
    * `finally` runs) when Terraform has enough.
    */
-  list(ctx: Context<Client>, config: Config<S>, request: ListRequest): AsyncIterable<Listed<R>> | Iterable<Listed<R>>;
+  list(ctx: Context<Client>, config: Config<S>, request: ListRequest): AsyncIterable<Found> | Iterable<Found>;
 }
 
 /** `listResource<Client>()({ ... })` */
 export function listResource<Client>() {
-  return <S extends Schema, R extends AnyResource>(
-    definition: ListResourceDefinition<S, Client, R>,
+  return <S extends Schema, R extends AnyResource, Found extends Listed<R>>(
+    definition: ListResourceDefinition<S, Client, R, Exact<AllOf<R>, Found>>,
   ): ListResourceDefinition<S, Client, R> => definition;
 }

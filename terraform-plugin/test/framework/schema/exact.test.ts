@@ -4,6 +4,7 @@ import {
   dataSource,
   ephemeral,
   identity,
+  listResource,
   nested,
   optional,
   required,
@@ -96,6 +97,34 @@ describe("types of what handlers return", () => {
       schema: sample,
       // @ts-expect-error
       open: async (_ctx, config) => ({ result: { ...full, labels: config.labels, nmae: "" }, private: { a: 1 } }),
+    });
+  });
+
+  it("nor does one of what a list resource finds, with an identity or without", () => {
+    const found = resource<null>()(rest);
+    const none = schema({ attributes: {} });
+    listResource<null>()({
+      resource: found,
+      schema: none,
+      async *list() {
+        yield { displayName: "", state: full };
+        yield { displayName: "", identity: {}, state: { id: "" } };
+        yield { displayName: "", identity: {} };
+      },
+    });
+    listResource<null>()({
+      resource: found,
+      schema: none,
+      // @ts-expect-error
+      async *list() {
+        yield { displayName: "", state: { ...full, nmae: "" } };
+      },
+    });
+    listResource<null>()({
+      resource: found,
+      schema: none,
+      // @ts-expect-error
+      list: () => [{ displayName: "", identity: {}, state: { id: "", nmae: "" } }],
     });
   });
 
