@@ -201,6 +201,13 @@ resource "tokenry_service_account" "of_the_run" {
     ephemeral: () => `ephemeral "tokenry_api_token" "run" {
   service_account_id = tokenry_service_account.ci.id
 }
+# OpenTofu opens none that nothing uses.
+resource "terraform_data" "use" {
+  provisioner "local-exec" {
+    command     = "test -n \\"$TOKEN\\""
+    environment = { TOKEN = ephemeral.tokenry_api_token.run.token }
+  }
+}
 `,
   };
   const brought = newTokenText();
