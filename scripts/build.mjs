@@ -36,7 +36,7 @@ const steps = [
     name: "api",
     inputs: ["spec/src", "mongoose-sqlite/src", "api/src", "api/scripts"],
     output: "api/dist/index.js",
-    commands: [tsc("api"), ["api/scripts/copy-reference-files.mjs"], ["api/scripts/make-executable.mjs"]],
+    commands: [tsc("api"), ["api/scripts/copy-reference-files.mjs"]],
   },
   {
     name: "constructs",

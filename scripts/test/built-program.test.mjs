@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { build } from "../build.mjs";
 import { root } from "../run-node.mjs";
 
-const program = join(root, "api/dist/index.js");
+const program = join(root, "api/bin/tokenry.js");
 const entrypoint = join(root, "scripts/docker-entrypoint.sh");
 const keyText = (byte) => Buffer.alloc(32, byte).toString("base64");
 

@@ -12,6 +12,9 @@ SwaggerUIBundle({
 });
 `;
 
+/** No operation has links; a table that is wider than the page scrolls by itself. */
 export const referenceStyle = `body { margin: 0; background: #fff; }
 .swagger-ui .info { margin: 24px 0; }
+.swagger-ui .response-col_links { display: none; }
+.swagger-ui .responses-inner, .swagger-ui .table-container { overflow-x: auto; }
 `;
