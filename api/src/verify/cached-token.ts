@@ -7,11 +7,20 @@ import type { LoadedToken, TokenOwner } from "./token-loader.ts";
 import type { VerifiedToken } from "./verifier.ts";
 import type { WaitingUse } from "./waiting-use.ts";
 
+/** In 2038: no larger number lies in an object itself. Later seconds are compared as times are. */
+const maxPlainSecond = 2 ** 31 - 1;
+
 /**
  * A token by one of its texts, and its owner, as they were read from the store. All that a use looks at lies in this one
- * object: with many tokens in turn, each further one is a wait for memory.
+ * object: with many tokens in turn, each further one is a wait for memory. Times in milliseconds are such further ones.
  */
 export interface CachedToken extends VerifiedToken {
+  /** Of its text, in the index. */
+  readonly key: string;
+  /** The next one of those that share a number in the index. */
+  next: CachedToken | undefined;
+  /** Before this second since 1970 any use is right, from any address, and changes nothing but the last use; 0 where more is to be asked. */
+  readonly plainUntilSecond: number;
   /** Undefined when it is gone or disabled. */
   readonly owner: TokenOwner | undefined;
   expiresAtMs: number;
@@ -24,7 +33,9 @@ export interface CachedToken extends VerifiedToken {
   /** By the text before its last rotation. */
   readonly isPrevious: boolean;
   readonly isSession: boolean;
-  /** How far beyond a use the expiry moves; 0 when it does not. */
+  /** A use moves the expiry. */
+  readonly isExtended: boolean;
+  /** How far beyond the use; 0 when it does not. */
   readonly slidesByMs: number;
   /** What the expiry cannot move beyond. */
   readonly latestExpiryMs: number;
@@ -32,31 +43,56 @@ export interface CachedToken extends VerifiedToken {
   readonly endsPrevious: boolean;
   readonly isRateLimited: boolean;
   readonly addresses: AddressList | undefined;
-  /** What the writer of uses last collected its uses in. */
+  /** The second since 1970 of the use that the writer of uses last collected, and the client that it was from. */
+  notedSecond: number;
+  notedIp: string | undefined;
+  notedAgent: string | undefined;
+  /** What it is collected in. */
   waitingUse: WaitingUse | undefined;
 }
 
-/** Nobody is let in by a token whose owner is gone or disabled. */
-export function toCachedToken({ token, owner, isPrevious }: LoadedToken): CachedToken {
-  const expiresAt = isPrevious ? previousExpiryOf(token) : expiryOf(token);
+/** Nobody is let in by a token whose owner is gone or disabled. `key`: of the text, in the index. */
+export function toCachedToken({ token, owner, isPrevious }: LoadedToken, key: string): CachedToken {
+  const isEnabled = token.enabled && owner !== undefined;
+  const isSession = token.sessionEpoch !== undefined;
+  const isRateLimited = token.rateLimit !== undefined;
+  const slidesByMs = isPrevious ? 0 : slideOf(token);
+  const endsPrevious = !isPrevious && token.previous?.retireOn === "first-use";
+  const isPlain =
+    isEnabled &&
+    !isPrevious &&
+    !isSession &&
+    slidesByMs === 0 &&
+    !endsPrevious &&
+    !isRateLimited &&
+    !token.allowedCidrs;
+  const expiresAtMs = (isPrevious ? previousExpiryOf(token) : expiryOf(token))?.getTime() ?? Number.POSITIVE_INFINITY;
   return {
+    // What a plain use looks at comes first, to lie together.
+    key,
+    next: undefined,
+    plainUntilSecond: isPlain ? Math.min(Math.floor(expiresAtMs / 1_000), maxPlainSecond) : 0,
+    touchedSecond: 0,
+    notedSecond: 0,
+    notedIp: undefined,
+    notedAgent: undefined,
+    forwardAuthHeaders: undefined,
+    isExtended: slidesByMs > 0,
+    waitingUse: undefined,
     token,
     principal: owner?.principal ?? nobody,
     authority: owner?.authority.limitedTo(token.permissions) ?? noAuthority,
     owner,
-    expiresAtMs: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
-    forwardAuthHeaders: undefined,
+    expiresAtMs,
     readAtMs: 0,
-    touchedSecond: 0,
-    isEnabled: token.enabled && owner !== undefined,
+    isEnabled,
     isPrevious,
-    isSession: token.sessionEpoch !== undefined,
-    slidesByMs: isPrevious ? 0 : slideOf(token),
+    isSession,
+    slidesByMs,
     latestExpiryMs: token.absoluteExpiresAt?.getTime() ?? latestTimestamp,
-    endsPrevious: !isPrevious && token.previous?.retireOn === "first-use",
-    isRateLimited: token.rateLimit !== undefined,
+    endsPrevious,
+    isRateLimited,
     addresses: token.allowedCidrs && createAddressList(token.allowedCidrs),
-    waitingUse: undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { hash, randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { TokenChange } from "../models/change.ts";
 import type { CachedToken } from "./cached-token.ts";
+import { createTextTable } from "./text-table.ts";
 import type { TokenOwner } from "./token-loader.ts";
 
 const refusedMax = 50_000;
@@ -20,7 +21,7 @@ export interface TokenIndex {
   get(key: string, now: number): CachedToken | undefined;
   /** The owner of tokens that are here, as it was read with one of them; no change has concerned it since. */
   owner(ownerId: string): TokenOwner | undefined;
-  set(key: string, cached: CachedToken): void;
+  set(cached: CachedToken): void;
   refuse(key: string): void;
   isRefused(key: string): boolean;
   /** Forgets what a change concerns. */
@@ -42,10 +43,10 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
   const keysByToken = new Map<string, string[]>();
   const owners = new Map<string, KnownOwner>();
   const refused = new LRUCache<string, true>({ max: refusedMax, ttl: refusedForMs, ttlResolution: 50 });
-  // A map keeps the order in which entries were set: the least recently used ones are the first.
-  const texts = new Map<string, CachedToken>();
-  const remove = (key: string, { token }: CachedToken): void => {
-    texts.delete(key);
+  const texts = createTextTable();
+  const remove = (cached: CachedToken): void => {
+    const { key, token } = cached;
+    texts.delete(cached);
     const others = keysByToken.get(token._id)?.filter((other) => other !== key) ?? [];
     if (others.length > 0) {
       keysByToken.set(token._id, others);
@@ -58,41 +59,41 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
   };
   const evict = (): void => {
     let left = Math.ceil(maxTexts * evictedShare);
-    for (const [key, cached] of texts) {
+    for (const cached of texts.values()) {
       if (left-- === 0) return;
-      remove(key, cached);
+      remove(cached);
     }
   };
   const forgetToken = (tokenId: string): void => {
     for (const key of keysByToken.get(tokenId) ?? []) {
       const cached = texts.get(key);
-      if (cached) remove(key, cached);
+      if (cached) remove(cached);
     }
   };
   const forgetTenant = (tenantId: string): void => {
-    for (const [key, cached] of texts) if (cached.principal.tenants.includes(tenantId)) remove(key, cached);
+    for (const cached of texts.values()) if (cached.principal.tenants.includes(tenantId)) remove(cached);
   };
 
   return {
-    toKey: (text) => hash("sha256", processKey + text, "base64url"),
+    toKey: (text) => hash("sha256", processKey + text, "binary"),
     get: (key, now) => {
       const cached = texts.get(key);
       // Its place is looked after once a second: moving it costs more than finding it.
       const second = Math.floor(now / 1_000);
       if (cached && cached.touchedSecond !== second) {
         cached.touchedSecond = second;
-        texts.delete(key);
-        texts.set(key, cached);
+        texts.touch(cached);
       }
       return cached;
     },
     owner: (ownerId) => owners.get(ownerId)?.owner,
-    set: (key, cached) => {
+    set: (cached) => {
+      const { key } = cached;
       const { _id: tokenId, ownerId } = cached.token;
       const former = texts.get(key);
-      if (former) remove(key, former);
+      if (former) remove(former);
       else if (texts.size >= maxTexts) evict();
-      texts.set(key, cached);
+      texts.add(cached);
       const others = keysByToken.get(tokenId);
       keysByToken.set(tokenId, others ? [...others, key] : [key]);
       const known = owners.get(ownerId);

@@ -30,11 +30,11 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
     let cached: CachedToken | undefined;
     const keep = (loaded: LoadedToken): void => {
       const { token } = loaded;
-      cached = toCachedToken(loaded);
+      cached = toCachedToken(loaded, key);
       if (!cached.isPrevious) moveExpiry(cached, uses.pendingExpiryMs(token._id));
       cached.readAtMs = clock();
       if (loaded.isUnderRetiredKey) uses.moveToCurrentKey(token, text);
-      index.set(key, cached);
+      index.set(cached);
     };
     await loader.load(text, { ownerOf: ({ ownerId }) => index.owner(ownerId), keep });
     if (cached) return cached;
@@ -54,10 +54,14 @@ export function createTokenVerifier({ index, loader, feed, uses, clock }: TokenV
 
   const use = (cached: CachedToken, client: Client, now: number, isSession: boolean): VerifiedToken | undefined => {
     if (!feed.isFresh()) throw cannotVouch();
+    if (now < cached.plainUntilSecond * 1_000 && !isSession) {
+      uses.record(cached, now, client);
+      return cached;
+    }
     if (isSession !== cached.isSession) return undefined;
     if (!isUsable(cached, now, uses) || !isFrom(cached, client)) return undefined;
     if (cached.isRateLimited) rates.count(cached.token, now);
-    if (cached.slidesByMs > 0) moveExpiry(cached, now + cached.slidesByMs);
+    if (cached.isExtended) moveExpiry(cached, now + cached.slidesByMs);
     uses.record(cached, now, client);
     if (cached.endsPrevious && !uses.isRetiring(cached.token)) uses.retirePrevious(cached.token);
     return cached;
@@ -94,12 +98,12 @@ function isUsable(cached: CachedToken, now: number, uses: UseWriter): boolean {
 }
 
 /** A use on another node may not be written yet: an extended token is good until it would be. */
-const graceMs = ({ slidesByMs, latestExpiryMs, expiresAtMs }: CachedToken): number =>
-  slidesByMs > 0 && latestExpiryMs !== expiresAtMs ? flushEveryMs + writtenWithinMs : 0;
+const graceMs = ({ isExtended, latestExpiryMs, expiresAtMs }: CachedToken): number =>
+  isExtended && latestExpiryMs !== expiresAtMs ? flushEveryMs + writtenWithinMs : 0;
 
 /** The expiry of an extended token that looks expired may have been moved by another node since it was read. */
-const mayHaveMoved = ({ slidesByMs, expiresAtMs, readAtMs }: CachedToken, now: number): boolean =>
-  slidesByMs > 0 && expiresAtMs <= now && now - readAtMs >= flushEveryMs;
+const mayHaveMoved = ({ isExtended, expiresAtMs, readAtMs }: CachedToken, now: number): boolean =>
+  isExtended && expiresAtMs <= now && now - readAtMs >= flushEveryMs;
 
 const isFrom = ({ addresses }: CachedToken, { ip }: Client): boolean =>
   addresses === undefined || (ip !== undefined && addresses.includes(ip));

@@ -15,7 +15,7 @@ export const flushEveryMs = 1_000;
 const noteEveryMs = 10_000;
 
 /**
- * Writes what using a token changes, in the background: last use, moved expiry, a digest under the current key, the end of an
+ * Writes what using a token changes, in the background: last use to the second, moved expiry, a digest under the current key, the end of an
  * old text. Once a second and token, the mere time of a use once in ten; times only move forward. No request waits for it.
  */
 export interface UseWriter {
@@ -132,11 +132,15 @@ export function createUseWriter({
 
   return {
     record: (cached, now, client) => {
+      if (isNoted(cached, now, client)) return;
       let use = cached.waitingUse;
       // The other text of the token may have begun to collect, and what was read anew has not.
       if (use === undefined || use.isTaken) use = waiting.get(cached.token._id) ?? begin(cached.token._id, now, client);
       cached.waitingUse = use;
       add(use, now, movedExpiryOf(cached), client);
+      cached.notedSecond = toSecond(now);
+      cached.notedIp = latestIp(client.ip);
+      cached.notedAgent = latestAgent(client.userAgent);
     },
     pendingExpiryMs: (tokenId) => waiting.get(tokenId)?.expiresAtMs ?? writing.get(tokenId)?.expiresAtMs ?? 0,
     moveToCurrentKey: (token, text) => {
@@ -156,9 +160,18 @@ export function createUseWriter({
   };
 }
 
+const toSecond = (ms: number): number => Math.floor(ms / 1_000);
+
+/** The use adds nothing but a part of a second to one that is collected already. */
+const isNoted = (
+  { isExtended, notedSecond, notedIp, notedAgent }: CachedToken,
+  now: number,
+  { ip, userAgent }: Client,
+): boolean => !isExtended && notedSecond === toSecond(now) && notedIp === ip && notedAgent === userAgent;
+
 /** What a use moved the expiry to, beyond that in the store. */
-function movedExpiryOf({ slidesByMs, expiresAtMs, token }: CachedToken): number | undefined {
-  if (slidesByMs === 0) return undefined;
+function movedExpiryOf({ isExtended, expiresAtMs, token }: CachedToken): number | undefined {
+  if (!isExtended) return undefined;
   return expiresAtMs > (token.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY) ? expiresAtMs : undefined;
 }
 

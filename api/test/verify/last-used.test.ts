@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { createModels, type Models } from "../../src/models/index.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
+import { forwardAuthStatus } from "../helpers/token-api.ts";
 
 const dayMs = 86_400_000;
 
@@ -42,6 +43,20 @@ describe("Last use and sliding expiry", () => {
     expect(shown.json()).to.include({ lastUsed: "2026-01-01T00:00:05Z" });
   });
 
+  it("stores of the uses by one client in a second the first, and each by another client", async () => {
+    const { id, fullToken } = await makeToken(api, account);
+    const useAt = async (ms: number, userAgent: string) => {
+      api.clock.now = started + ms;
+      expect(await forwardAuthStatus(api, fullToken, { "user-agent": userAgent })).to.equal(200);
+      const { lastUsedAt, lastUsedAgent } = await requireStored(id);
+      return { lastUsedAt, lastUsedAgent };
+    };
+    expect(await useAt(5_100, "curl/8")).to.deep.equal({ lastUsedAt: at(5_100), lastUsedAgent: "curl" });
+    expect(await useAt(5_900, "curl/8")).to.deep.equal({ lastUsedAt: at(5_100), lastUsedAgent: "curl" });
+    expect(await useAt(5_950, "Wget/1")).to.deep.equal({ lastUsedAt: at(5_950), lastUsedAgent: "Wget" });
+    expect(await useAt(6_000, "Wget/1")).to.deep.equal({ lastUsedAt: at(6_000), lastUsedAgent: "Wget" });
+  });
+
   it("stores no use of a token that was refused", async () => {
     const { id, fullToken } = await makeToken(api, account, { maxAge: "PT1S", extended: true });
     // A use on another node may take two seconds to be known here.
@@ -62,10 +77,10 @@ describe("Last use and sliding expiry", () => {
     });
     try {
       for (let use = 1; use <= 60; use++) {
-        api.clock.now = started + use;
+        api.clock.now = started + use * 1_000;
         expect(await statusWith(api, fullToken)).to.equal(200);
       }
-      expect((await stored(id))?.lastUsedAt).to.deep.equal(at(60));
+      expect((await stored(id))?.lastUsedAt).to.deep.equal(at(60_000));
       expect(writes).to.have.lengthOf.within(1, 5);
       expect(new Set(writes)).to.deep.equal(new Set(["bulkWrite"]));
     } finally {

@@ -146,29 +146,32 @@ describe("What a node remembers of tokens", () => {
   });
 
   describe("the index", () => {
-    const cachedOf = (tokenId: string, ownerId: string, isPrevious = false) =>
-      toCachedToken({
-        token: {
-          _id: tokenId,
-          ownerId,
-          state: "active",
-          enabled: true,
-          lookupId: "l",
-          digest: "d",
-          keyId: "k",
-          generation: 1,
-          prefix: "p",
-          name: "n",
-          description: "",
-          maxAge: "",
-          extended: false,
-          issuedAt: new Date(0),
-          outbox: [],
+    const cachedOf = (key: string, tokenId: string, ownerId: string, isPrevious = false) =>
+      toCachedToken(
+        {
+          token: {
+            _id: tokenId,
+            ownerId,
+            state: "active",
+            enabled: true,
+            lookupId: "l",
+            digest: "d",
+            keyId: "k",
+            generation: 1,
+            prefix: "p",
+            name: "n",
+            description: "",
+            maxAge: "",
+            extended: false,
+            issuedAt: new Date(0),
+            outbox: [],
+          },
+          owner: undefined,
+          isPrevious,
+          isUnderRetiredKey: false,
         },
-        owner: undefined,
-        isPrevious,
-        isUnderRetiredKey: false,
-      });
+        key,
+      );
 
     it("keeps no text: its keys are hashes that another process would not have", () => {
       const text = unknownText();
@@ -180,7 +183,7 @@ describe("What a node remembers of tokens", () => {
     it("forgets all texts of a token, and all tokens of an owner, and no others", () => {
       const index = createTokenIndex(100);
       const set = (key: string, tokenId: string, ownerId: string, isPrevious = false) =>
-        index.set(key, cachedOf(tokenId, ownerId, isPrevious));
+        index.set(cachedOf(key, tokenId, ownerId, isPrevious));
       set("a1", "a", "x");
       set("a2", "a", "x", true);
       set("b1", "b", "x");
@@ -198,7 +201,7 @@ describe("What a node remembers of tokens", () => {
     it("stays within its size, whatever is put in and forgotten", () => {
       const index = createTokenIndex(50);
       for (let round = 0; round < 5_000; round++) {
-        index.set(`k${round % 300}`, cachedOf(`t${round % 120}`, `o${round % 7}`));
+        index.set(cachedOf(`k${round % 300}`, `t${round % 120}`, `o${round % 7}`));
         if (round % 13 === 0) index.forget([{ tokenId: `t${round % 120}` }]);
         if (round % 501 === 0) index.forget([{ principalId: `o${round % 7}` }]);
         expect(index.size()).to.be.at.most(50);
