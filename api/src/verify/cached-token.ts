@@ -19,7 +19,7 @@ export interface CachedToken extends VerifiedToken {
   readonly key: string;
   /** The next one of those that share a number in the index. */
   next: CachedToken | undefined;
-  /** Before this second since 1970 any use is right, from any address, and changes nothing but the last use; 0 where more is to be asked. */
+  /** Before this second since 1970 any use but as a session is right, and changes nothing but the last use; 0 where more is to be asked. */
   readonly plainUntilSecond: number;
   /** Undefined when it is gone or disabled. */
   readonly owner: TokenOwner | undefined;
@@ -59,13 +59,7 @@ export function toCachedToken({ token, owner, isPrevious }: LoadedToken, key: st
   const slidesByMs = isPrevious ? 0 : slideOf(token);
   const endsPrevious = !isPrevious && token.previous?.retireOn === "first-use";
   const isPlain =
-    isEnabled &&
-    !isPrevious &&
-    !isSession &&
-    slidesByMs === 0 &&
-    !endsPrevious &&
-    !isRateLimited &&
-    !token.allowedCidrs;
+    isEnabled && !token.previous && !isSession && slidesByMs === 0 && !isRateLimited && !token.allowedCidrs;
   const expiresAtMs = (isPrevious ? previousExpiryOf(token) : expiryOf(token))?.getTime() ?? Number.POSITIVE_INFINITY;
   return {
     // What a plain use looks at comes first, to lie together.
@@ -73,7 +67,7 @@ export function toCachedToken({ token, owner, isPrevious }: LoadedToken, key: st
     next: undefined,
     plainUntilSecond: isPlain ? Math.min(Math.floor(expiresAtMs / 1_000), maxPlainSecond) : 0,
     touchedSecond: 0,
-    notedSecond: 0,
+    notedSecond: -1,
     notedIp: undefined,
     notedAgent: undefined,
     forwardAuthHeaders: undefined,

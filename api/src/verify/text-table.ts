@@ -1,7 +1,7 @@
 import type { CachedToken } from "./cached-token.ts";
 
 /**
- * Cached tokens by the key of their text, the longest untouched first. A map of keys would read each one that it passes from memory to
+ * Cached tokens by the key of their text, the number that was longest untouched first. A map of keys would read each one that it passes from memory to
  * compare it, and wait for that; numbers lie in the map itself. The few tokens that share a number are a list.
  */
 export interface TextTable {
@@ -55,7 +55,8 @@ export function createTextTable(): TextTable {
         else firsts.delete(number);
       } else {
         let before = first;
-        while (before?.next !== cached) before = before?.next;
+        while (before && before.next !== cached) before = before.next;
+        if (!before) throw new Error("the token is not in the table");
         before.next = cached.next;
       }
       size--;
@@ -72,6 +73,6 @@ export function createTextTable(): TextTable {
   };
 }
 
-/** 30 bits of a key, as V8 keeps no number of more in place: https://v8.dev/blog/pointer-compression */
+/** 30 bits of a key: so many lie in place in every build of V8, https://v8.dev/blog/pointer-compression */
 const toNumber = (key: string): number =>
   key.charCodeAt(0) | (key.charCodeAt(1) << 8) | (key.charCodeAt(2) << 16) | ((key.charCodeAt(3) & 0x3f) << 24);

@@ -15,8 +15,8 @@ export const flushEveryMs = 1_000;
 const noteEveryMs = 10_000;
 
 /**
- * Writes what using a token changes, in the background: last use to the second, moved expiry, a digest under the current key, the end of an
- * old text. Once a second and token, the mere time of a use once in ten; times only move forward. No request waits for it.
+ * Writes what using a token changes, in the background: last use, moved expiry, a digest under the current key, the end of an old text. Of the
+ * uses of a plain token by one client in a second the first is the last use. Once a second and token, the mere time of a use once in ten; times only move forward. No request waits for it.
  */
 export interface UseWriter {
   record(cached: CachedToken, now: number, client: Client): void;
@@ -137,7 +137,7 @@ export function createUseWriter({
       // The other text of the token may have begun to collect, and what was read anew has not.
       if (use === undefined || use.isTaken) use = waiting.get(cached.token._id) ?? begin(cached.token._id, now, client);
       cached.waitingUse = use;
-      add(use, now, movedExpiryOf(cached), client);
+      if (!add(use, now, movedExpiryOf(cached), client)) return;
       cached.notedSecond = toSecond(now);
       cached.notedIp = latestIp(client.ip);
       cached.notedAgent = latestAgent(client.userAgent);
@@ -162,12 +162,12 @@ export function createUseWriter({
 
 const toSecond = (ms: number): number => Math.floor(ms / 1_000);
 
-/** The use adds nothing but a part of a second to one that is collected already. */
+/** The use adds nothing but a part of a second to the last one that was collected. */
 const isNoted = (
-  { isExtended, notedSecond, notedIp, notedAgent }: CachedToken,
+  { plainUntilSecond, notedSecond, notedIp, notedAgent }: CachedToken,
   now: number,
   { ip, userAgent }: Client,
-): boolean => !isExtended && notedSecond === toSecond(now) && notedIp === ip && notedAgent === userAgent;
+): boolean => plainUntilSecond > 0 && notedSecond === toSecond(now) && notedIp === ip && notedAgent === userAgent;
 
 /** What a use moved the expiry to, beyond that in the store. */
 function movedExpiryOf({ isExtended, expiresAtMs, token }: CachedToken): number | undefined {
@@ -186,13 +186,14 @@ function keepLatest(): (text: string | undefined) => string | undefined {
 const latestIp = keepLatest();
 const latestAgent = keepLatest();
 
-/** Keeps the later use, and the later expiry. */
-function add(use: WaitingUse, usedAtMs: number, expiresAtMs: number | undefined, { ip, userAgent }: Client): void {
+/** Keeps the later use, and the later expiry. False when the use was not the later one. */
+function add(use: WaitingUse, usedAtMs: number, expiresAtMs: number | undefined, { ip, userAgent }: Client): boolean {
   if (expiresAtMs !== undefined) use.expiresAtMs = Math.max(use.expiresAtMs ?? 0, expiresAtMs);
-  if (usedAtMs < use.lastUsedAtMs) return;
+  if (usedAtMs < use.lastUsedAtMs) return false;
   use.lastUsedAtMs = usedAtMs;
   use.ip = latestIp(ip);
   use.userAgent = latestAgent(userAgent);
+  return true;
 }
 
 function toOperation(

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { createModels, type Models } from "../../src/models/index.ts";
 import { type Harness, startHarness } from "../helpers/harness.ts";
 import { accountsPath, makeAccount, makeToken, statusWith } from "../helpers/resources.ts";
-import { forwardAuthStatus } from "../helpers/token-api.ts";
+import { forwardAuthStatus, rotateToken } from "../helpers/token-api.ts";
 
 const dayMs = 86_400_000;
 
@@ -55,6 +55,35 @@ describe("Last use and sliding expiry", () => {
     expect(await useAt(5_900, "curl/8")).to.deep.equal({ lastUsedAt: at(5_100), lastUsedAgent: "curl" });
     expect(await useAt(5_950, "Wget/1")).to.deep.equal({ lastUsedAt: at(5_950), lastUsedAgent: "Wget" });
     expect(await useAt(6_000, "Wget/1")).to.deep.equal({ lastUsedAt: at(6_000), lastUsedAgent: "Wget" });
+  });
+
+  it("stores who came last in a second in which the clock went back", async () => {
+    const { id, fullToken } = await makeToken(api, account);
+    const uses: [number, string][] = [
+      [5_900, "curl/8"],
+      [5_899, "Wget/1"],
+      [5_950, "Wget/1"],
+    ];
+    for (const [ms, userAgent] of uses) {
+      api.clock.now = started + ms;
+      expect(await forwardAuthStatus(api, fullToken, { "user-agent": userAgent })).to.equal(200);
+    }
+    expect(await requireStored(id)).to.deep.include({ lastUsedAt: at(5_950), lastUsedAgent: "Wget" });
+  });
+
+  it("stores who came last in a second in which two texts of a token were used", async () => {
+    const { id, fullToken } = await makeToken(api, account);
+    const { fullToken: newText } = await rotateToken(api, account, id, { overlap: "PT1H" });
+    const uses: [number, string, string][] = [
+      [5_100, newText, "curl/8"],
+      [5_200, fullToken, "Wget/1"],
+      [5_300, newText, "curl/8"],
+    ];
+    for (const [ms, text, userAgent] of uses) {
+      api.clock.now = started + ms;
+      expect(await forwardAuthStatus(api, text, { "user-agent": userAgent })).to.equal(200);
+    }
+    expect(await requireStored(id)).to.deep.include({ lastUsedAt: at(5_300), lastUsedAgent: "curl" });
   });
 
   it("stores no use of a token that was refused", async () => {

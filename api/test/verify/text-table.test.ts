@@ -54,6 +54,13 @@ describe("The table of texts", () => {
     expect(keysOf(table)).to.deep.equal([]);
   });
 
+  it("refuses to lose what it does not have", () => {
+    const { table } = filled("same-1");
+    expect(() => table.delete(entry("same-1"))).to.throw("not in the table");
+    expect(() => table.delete(entry("else-1"))).to.throw("not in the table");
+    expect(table.size).to.equal(1);
+  });
+
   it("is empty after it was cleared", () => {
     const { table } = filled("same-1", "same-2");
     table.clear();
