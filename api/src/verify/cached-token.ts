@@ -7,12 +7,15 @@ import type { LoadedToken, TokenOwner } from "./token-loader.ts";
 import type { VerifiedToken } from "./verifier.ts";
 import type { WaitingUse } from "./waiting-use.ts";
 
+/** The second since 1970 that a time in milliseconds lies in. */
+export const toSecond = (ms: number): number => Math.floor(ms / 1_000);
+
 /** In 2038: no larger number lies in an object itself. Later seconds are compared as times are. */
 const maxPlainSecond = 2 ** 31 - 1;
 
 /**
- * A token by one of its texts, and its owner, as they were read from the store. All that a use looks at lies in this one
- * object: with many tokens in turn, each further one is a wait for memory. Times in milliseconds are such further ones.
+ * A token by one of its texts, and its owner, as they were read from the store. What a use looks at lies in this one object,
+ * but for a few texts: with many tokens in turn, each further one is a wait for memory. Times in milliseconds are such further ones.
  */
 export interface CachedToken extends VerifiedToken {
   /** Of its text, in the index. */
@@ -57,7 +60,6 @@ export function toCachedToken({ token, owner, isPrevious }: LoadedToken, key: st
   const isSession = token.sessionEpoch !== undefined;
   const isRateLimited = token.rateLimit !== undefined;
   const slidesByMs = isPrevious ? 0 : slideOf(token);
-  const endsPrevious = !isPrevious && token.previous?.retireOn === "first-use";
   const isPlain =
     isEnabled && !token.previous && !isSession && slidesByMs === 0 && !isRateLimited && !token.allowedCidrs;
   const expiresAtMs = (isPrevious ? previousExpiryOf(token) : expiryOf(token))?.getTime() ?? Number.POSITIVE_INFINITY;
@@ -65,7 +67,7 @@ export function toCachedToken({ token, owner, isPrevious }: LoadedToken, key: st
     // What a plain use looks at comes first, to lie together.
     key,
     next: undefined,
-    plainUntilSecond: isPlain ? Math.min(Math.floor(expiresAtMs / 1_000), maxPlainSecond) : 0,
+    plainUntilSecond: isPlain ? Math.min(toSecond(expiresAtMs), maxPlainSecond) : 0,
     touchedSecond: 0,
     notedSecond: -1,
     notedIp: undefined,
@@ -84,7 +86,7 @@ export function toCachedToken({ token, owner, isPrevious }: LoadedToken, key: st
     isSession,
     slidesByMs,
     latestExpiryMs: token.absoluteExpiresAt?.getTime() ?? latestTimestamp,
-    endsPrevious,
+    endsPrevious: !isPrevious && token.previous?.retireOn === "first-use",
     isRateLimited,
     addresses: token.allowedCidrs && createAddressList(token.allowedCidrs),
   };

@@ -1,8 +1,8 @@
 import type { CachedToken } from "./cached-token.ts";
 
 /**
- * Cached tokens by the key of their text, the number that was longest untouched first. A map of keys would read each one that it passes from memory to
- * compare it, and wait for that; numbers lie in the map itself. The few tokens that share a number are a list.
+ * Cached tokens by the key of their text, the number that was longest untouched first. A map of keys would read each one that it
+ * passes from memory to compare it, and wait for that; numbers lie in the map itself. The few tokens that share a number are a list.
  */
 export interface TextTable {
   readonly size: number;

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { TokenChange } from "../models/change.ts";
-import type { CachedToken } from "./cached-token.ts";
+import { type CachedToken, toSecond } from "./cached-token.ts";
 import { createTextTable } from "./text-table.ts";
 import type { TokenOwner } from "./token-loader.ts";
 
@@ -79,7 +79,7 @@ export function createTokenIndex(maxTexts: number): TokenIndex {
     get: (key, now) => {
       const cached = texts.get(key);
       // Its place is looked after once a second: moving it costs more than finding it.
-      const second = Math.floor(now / 1_000);
+      const second = toSecond(now);
       if (cached && cached.touchedSecond !== second) {
         cached.touchedSecond = second;
         texts.touch(cached);

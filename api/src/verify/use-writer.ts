@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { SecretKeys } from "../lib/secret-keys.ts";
 import type { ApiToken } from "../models/api-token.ts";
 import type { Models } from "../models/index.ts";
-import type { CachedToken } from "./cached-token.ts";
+import { type CachedToken, toSecond } from "./cached-token.ts";
 import type { Client } from "./client.ts";
 import { toUserAgentClass } from "./user-agent-class.ts";
 import type { WaitingUse } from "./waiting-use.ts";
@@ -15,8 +15,9 @@ export const flushEveryMs = 1_000;
 const noteEveryMs = 10_000;
 
 /**
- * Writes what using a token changes, in the background: last use, moved expiry, a digest under the current key, the end of an old text. Of the
- * uses of a plain token by one client in a second the first is the last use. Once a second and token, the mere time of a use once in ten; times only move forward. No request waits for it.
+ * Writes what using a token changes, in the background: last use, moved expiry, a digest under the current key, the end of an
+ * old text. Once a second and token, the mere time of a use once in ten; times only move forward. No request waits for it. Of
+ * the uses of a plain token by one client in a second the first one is noted.
  */
 export interface UseWriter {
   record(cached: CachedToken, now: number, client: Client): void;
@@ -139,8 +140,8 @@ export function createUseWriter({
       cached.waitingUse = use;
       if (!add(use, now, movedExpiryOf(cached), client)) return;
       cached.notedSecond = toSecond(now);
-      cached.notedIp = latestIp(client.ip);
-      cached.notedAgent = latestAgent(client.userAgent);
+      cached.notedIp = use.ip;
+      cached.notedAgent = use.userAgent;
     },
     pendingExpiryMs: (tokenId) => waiting.get(tokenId)?.expiresAtMs ?? writing.get(tokenId)?.expiresAtMs ?? 0,
     moveToCurrentKey: (token, text) => {
@@ -159,8 +160,6 @@ export function createUseWriter({
     },
   };
 }
-
-const toSecond = (ms: number): number => Math.floor(ms / 1_000);
 
 /** The use adds nothing but a part of a second to the last one that was collected. */
 const isNoted = (
